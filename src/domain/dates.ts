@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A calendar day without time or time zone. */
+export type PlainDate = Temporal.PlainDate
+
+/**
+ * Reads a day written `YYYY-MM-DD`.
+ *
+ * @throws {RangeError} unless `isDate(text)`. Written dates have been validated before they come here.
+ */
+export function date(text: string): PlainDate {
+  const day = parsed(text)
+  if (day === null) throw new RangeError(`Not a date written YYYY-MM-DD: ${JSON.stringify(text)}`)
+  return day
+}
+
+/** Whether the text is exactly `YYYY-MM-DD`, names a day that exists, and the year is 1000–9999. */
+export function isDate(text: string): boolean {
+  return parsed(text) !== null
+}
+
+/** Negative when `a` is before `b`, positive when after, 0 when the same day: for sorting. */
+export function compareDates(a: PlainDate, b: PlainDate): number {
+  return Temporal.PlainDate.compare(a, b)
+}
+
+export function earlier(a: PlainDate, b: PlainDate): PlainDate {
+  return compareDates(a, b) <= 0 ? a : b
+}
+
+export function later(a: PlainDate, b: PlainDate): PlainDate {
+  return compareDates(a, b) >= 0 ? a : b
+}
+
+/** Days from `a` to `b`: 0 for the same day, 1 when `b` is the day after, negative when `b` is before `a`. */
+export function daysFromTo(a: PlainDate, b: PlainDate): number {
+  return a.until(b).days
+}
+
+const WRITTEN_DATE = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+function parsed(text: string): PlainDate | null {
+  const match = WRITTEN_DATE.exec(text)
+  if (match === null) return null
+  const [, year, month, day] = match
+  const nearest = Temporal.PlainDate.from(
+    { year: Number(year), month: Number(month), day: Number(day) },
+    { overflow: 'constrain' },
+  )
+  // A day that the month lacks has become its last one, and then reads otherwise.
+  return nearest.toString() === text ? nearest : null
+}

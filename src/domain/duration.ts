@@ -1,0 +1,92 @@
+import type { PlainDate } from './dates.ts'
+
+/** A calendar duration: whole, non-negative numbers, not all zero. */
+export interface Duration {
+  readonly years: number
+  readonly months: number
+  readonly weeks: number
+  readonly days: number
+}
+
+/** A day reached by month arithmetic. */
+export type MonthStep = ExactStep | ClampedStep
+
+interface ExactStep {
+  readonly date: PlainDate
+  /** The same day, `YYYY-MM-DD`. */
+  readonly nominal: string
+  readonly clamped: false
+  readonly roundedUp: null
+}
+
+interface ClampedStep {
+  readonly date: PlainDate
+  /** The day that the month lacks, before any weeks and days are applied: `2015-06-31`. */
+  readonly nominal: string
+  readonly clamped: true
+  /**
+   * The other defensible result: from the first day of the next month instead of the last day of this one.
+   */
+  readonly roundedUp: PlainDate
+}
+
+/**
+ * Reads an ISO 8601 duration of years, months, weeks and days, in that order: `P2Y`, `P1Y6M`, `P14D`.
+ *
+ * @throws {RangeError} unless `isDuration(text)`. Written durations have been validated before they come here.
+ */
+export function duration(text: string): Duration {
+  const read = parsed(text)
+  if (read === null) throw new RangeError(`Not an ISO 8601 calendar duration: ${JSON.stringify(text)}`)
+  return read
+}
+
+/**
+ * Whether the text is an ISO 8601 duration, not zero, without time, sign or fraction, at most four digits a
+ * part.
+ */
+export function isDuration(text: string): boolean {
+  return parsed(text) !== null
+}
+
+/** The shortest ISO 8601 form: parts that are zero are left out. */
+export function formatIso({ years, months, weeks, days }: Duration): string {
+  return `P${part(years, 'Y')}${part(months, 'M')}${part(weeks, 'W')}${part(days, 'D')}`
+}
+
+/**
+ * The day a duration after `start`, with `start` as day 0. First years and months: the same day number, or
+ * the last day of a month that lacks it (lag 1930:173, 1 §, by analogy); then weeks and days.
+ */
+export function after(start: PlainDate, duration: Duration): MonthStep {
+  return step(start, duration, 1)
+}
+
+/** The day a duration before `end`, with `end` as day 0; otherwise as `after`. */
+export function before(end: PlainDate, duration: Duration): MonthStep {
+  return step(end, duration, -1)
+}
+
+const WRITTEN_DURATION = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,4})D)?$/
+
+function parsed(text: string): Duration | null {
+  const match = WRITTEN_DURATION.exec(text)
+  if (match === null) return null
+  const [, years = 0, months = 0, weeks = 0, days = 0] = match.map((digits) => Number(digits ?? 0))
+  return years + months + weeks + days === 0 ? null : { years, months, weeks, days }
+}
+
+function part(count: number, designator: string): string {
+  return count === 0 ? '' : `${count}${designator}`
+}
+
+function step(from: PlainDate, duration: Duration, direction: 1 | -1): MonthStep {
+  const month = from.toPlainYearMonth().add({ months: direction * (duration.years * 12 + duration.months) })
+  const thenDays = { days: direction * (duration.weeks * 7 + duration.days) }
+  if (from.day <= month.daysInMonth) {
+    const date = month.toPlainDate({ day: from.day }).add(thenDays)
+    return { date, nominal: date.toString(), clamped: false, roundedUp: null }
+  }
+  const date = month.toPlainDate({ day: month.daysInMonth }).add(thenDays)
+  return { date, nominal: `${month}-${from.day}`, clamped: true, roundedUp: date.add({ days: 1 }) }
+}
