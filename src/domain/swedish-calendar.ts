@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Bilingual } from './bilingual.ts'
 import type { PlainDate } from './dates.ts'
 import { weekdayName } from './swedish-wording.ts'
-import type { Bilingual } from './swedish-wording.ts'
 
 /**
  * The name of a public holiday (lag 1989:253, 1 §), or `null` on any other day and on a plain Sunday.

@@ -1,11 +1,6 @@
+import type { Bilingual } from './bilingual.ts'
 import type { PlainDate } from './dates.ts'
 import type { Duration } from './duration.ts'
-
-/** The same wording in Swedish and English. */
-export interface Bilingual {
-  readonly sv: string
-  readonly en: string
-}
 
 /** The grammatical gender of the noun that a number counts: *en månad*, *ett år*. */
 export type Gender = 'common' | 'neuter'
@@ -158,4 +153,10 @@ function words(spaced: string): readonly string[] {
 /** The word at an index that lies within the list. */
 function word(list: readonly string[], index: number): string {
   return list[index] ?? ''
+}
+
+/** `Alby, Fittja och Tumba` */
+export function listInWords(items: readonly string[]): string {
+  const last = items.at(-1) ?? ''
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} och ${last}` : last
 }

@@ -1,7 +1,7 @@
+import type { Bilingual } from './bilingual.ts'
 import type { PlainDate } from './dates.ts'
 import { eveName, holidayName, isBusinessDay, isPublicHoliday } from './swedish-calendar.ts'
 import { weekdayName } from './swedish-wording.ts'
-import type { Bilingual } from './swedish-wording.ts'
 
 /**
  * What *vardag* means in clause 15, since no statute defines it. Not counted are, by `statutory`, Sundays

@@ -1,0 +1,53 @@
+import type { Bilingual } from '../domain/bilingual.ts'
+import type { Finding, Severity, ValueOrigin } from '../domain/findings.ts'
+import type { State } from '../repository/state.ts'
+import { clauseOf } from './clause-of.ts'
+
+/** A rule of the agreement, ready to run. Its page is docs/rules/<id>.md. */
+export interface Check {
+  readonly id: string
+  readonly severity: Severity
+  run(state: State): Iterable<Finding>
+}
+
+/** How a rule is written: what it looks for, and what it says. Lines, colours and grouping are no concern of it. */
+export interface CheckSpecification<Args> {
+  readonly id: string
+  readonly severity: Severity
+  readonly message: (args: Args) => Bilingual
+  /** What would be right. */
+  readonly hint?: (args: Args) => Bilingual
+  /** The heading when several findings of the rule in one file are told together, and what each is about. */
+  readonly together?: { readonly title: Bilingual; readonly subject: (args: Args) => Bilingual }
+  run(state: State): Iterable<Observation<Args>>
+}
+
+export interface Observation<Args> {
+  readonly args: Args
+  readonly at: ValueOrigin
+  /** Else the clause is that of the place: a value in appendix 3 rests on the clause that the body names for it. */
+  readonly clause?: string | null
+  /** Where one rule is graver in one case than in another. Else the rule's own. */
+  readonly severity?: Severity
+}
+
+export function check<Args>(specification: CheckSpecification<Args>): Check {
+  const { id, severity, message, hint, together } = specification
+  return {
+    id,
+    severity,
+    *run(state) {
+      for (const { args, at, ...observed } of specification.run(state)) {
+        yield {
+          rule: id,
+          severity: observed.severity ?? severity,
+          clause: observed.clause === undefined ? clauseOf(state, at) : observed.clause,
+          message: message(args),
+          hint: hint?.(args) ?? null,
+          at,
+          together: together === undefined ? null : { title: together.title, subject: together.subject(args) },
+        }
+      }
+    },
+  }
+}

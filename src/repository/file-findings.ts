@@ -1,0 +1,64 @@
+import type { Bilingual } from '../domain/bilingual.ts'
+import type { Finding } from '../domain/findings.ts'
+import type { FileEntry } from '../domain/io.ts'
+import { APPENDIX_KINDS, placeOf } from './layout.ts'
+
+const MAX_BYTES = 1024 * 1024
+const MAX_FILES = 10_000
+
+/** What is wrong with a YAML file before it is opened. Files that have a finding here are not read. */
+export function fileFindings({ path, kind, size }: FileEntry, total: number): Finding[] {
+  const place = placeOf(path)
+  if (total > MAX_FILES) return [finding('file-count', path, TOO_MANY)]
+  if (kind === 'irregular') return [finding('file-irregular', path, IRREGULAR)]
+  if (size > MAX_BYTES) return [finding('file-size', path, TOO_LARGE)]
+  return place.kind === 'unknown' ? [finding('file-place', path, misplaced(path, place.suggestion))] : []
+}
+
+/** A file or folder without which there is no agreement. */
+export function missingFile(path: string): Finding {
+  return finding('file-missing', path, {
+    message: { sv: `${path} saknas.`, en: `${path} is missing.` },
+    hint: {
+      sv: 'Ett avtal behöver samverkan.yaml och minst en lydelse av huvuddelen, till exempel body/2014-12-01.yaml.',
+      en: 'An agreement needs samverkan.yaml and at least one revision of the body, body/2014-12-01.yaml say.',
+    },
+  })
+}
+
+interface Words {
+  readonly message: Bilingual
+  readonly hint: Bilingual
+}
+
+const TOO_MANY: Words = {
+  message: { sv: `Mappen har fler än ${MAX_FILES} YAML-filer.`, en: `The folder has more than ${MAX_FILES} YAML files.` },
+  hint: { sv: 'Är det rätt mapp? Ange avtalets mapp med --dir.', en: 'Is it the right folder? Name the agreement’s folder with --dir.' },
+}
+
+const IRREGULAR: Words = {
+  message: { sv: 'Filen är en länk eller en specialfil och läses inte.', en: 'The file is a link or a special file and is not read.' },
+  hint: { sv: 'Lägg en vanlig fil här.', en: 'Put an ordinary file here.' },
+}
+
+const TOO_LARGE: Words = {
+  message: { sv: 'Filen är större än 1 MiB och läses inte.', en: 'The file is larger than 1 MiB and is not read.' },
+  hint: { sv: 'Avtalets filer är några kilobyte. Är det rätt fil?', en: 'The agreement’s files are a few kilobytes. Is it the right file?' },
+}
+
+function misplaced(path: string, suggestion: string | null): Words {
+  const kinds = Object.keys(APPENDIX_KINDS).join(', ')
+  const meant = { sv: `Menar du ${suggestion}? `, en: `Do you mean ${suggestion}? ` }
+  return {
+    message: { sv: `${path} hör inte till avtalet.`, en: `${path} has no place in the agreement.` },
+    hint: {
+      sv: `${suggestion === null ? '' : meant.sv}Huvuddelen ligger i body/, en bilaga i <id>-<slag>/ där slag är ${kinds}.`,
+      en: `${suggestion === null ? '' : meant.en}The body lies in body/, an appendix in <id>-<kind>/ where kind is ${kinds}.`,
+    },
+  }
+}
+
+function finding(rule: string, path: string, { message, hint }: Words): Finding {
+  const at = { file: path, characters: { offset: 0, length: 0 } }
+  return { rule, severity: 'error', clause: null, message, hint, at, together: null }
+}

@@ -1,0 +1,83 @@
+import { date } from '../domain/dates.ts'
+import type { Finding } from '../domain/findings.ts'
+import type { FileEntry, Files } from '../domain/io.ts'
+import type { PartKind } from '../schema/documents.ts'
+import { validateDocument } from '../schema/validate.ts'
+import { yamlFindings } from '../yaml/findings.ts'
+import { readSource } from '../yaml/source.ts'
+import type { Source } from '../yaml/source.ts'
+import { document } from './documents.ts'
+import type { AnyAppendixRevision, Documents, Revision, Settings } from './documents.ts'
+import { SETTINGS_FILE, placeOf } from './layout.ts'
+import { fileFindings, missingFile } from './file-findings.ts'
+
+/** The files of an agreement, read and validated each by itself. */
+export interface Loaded {
+  /** Every YAML file that could be read, by its path. */
+  readonly sources: ReadonlyMap<string, Source>
+  /** What is wrong with the files: errors of form, of place and of schema. */
+  readonly findings: readonly Finding[]
+  /** Null when there are findings: the agreement's own rules are then not run. */
+  readonly documents: Documents | null
+}
+
+export function load(files: Files): Loaded {
+  const entries = files.list().filter(({ path }) => /\.ya?ml$/i.test(path))
+  const readable = entries.filter((entry) => fileFindings(entry, entries.length).length === 0)
+  const sources = new Map(readable.map(({ path }) => [path, readSource(path, files.read(path))]))
+  const read = readable.map((entry) => readFile(entry, sources.get(entry.path)))
+  const found = gather(read)
+  const findings = [
+    ...entries.flatMap((entry) => fileFindings(entry, entries.length)),
+    ...read.flatMap((file) => file.findings),
+    ...missing(entries),
+  ]
+  return { sources, findings, documents: findings.length === 0 ? found : null }
+}
+
+interface ReadFile {
+  readonly findings: readonly Finding[]
+  readonly settings?: Settings
+  readonly revision?: Revision
+}
+
+function readFile({ path }: FileEntry, source: Source | undefined): ReadFile {
+  const place = placeOf(path)
+  if (source === undefined || place.kind === 'unknown') return { findings: [] }
+  if (source.problems.length > 0) return { findings: yamlFindings(source) }
+  if (place.kind === 'settings') {
+    const { content, findings } = validateDocument('samverkan', source)
+    return content === null ? { findings } : { findings, settings: document(path, content) }
+  }
+  return readRevision(place.part, place.partKind, source)
+}
+
+function readRevision<K extends PartKind>(part: string, kind: K, source: Source): ReadFile {
+  const { content, findings } = validateDocument(kind, source)
+  if (content === null) return { findings }
+  return { findings, revision: { ...document(source.file, content), part, kind, date: date(content.date) } }
+}
+
+function missing(entries: readonly FileEntry[]): Finding[] {
+  const paths = entries.map(({ path }) => path)
+  return [
+    ...(paths.includes(SETTINGS_FILE) ? [] : [missingFile(SETTINGS_FILE)]),
+    ...(paths.some((path) => placeOf(path).kind === 'revision' && path.startsWith('body/')) ? [] : [missingFile('body/')]),
+  ]
+}
+
+function gather(read: readonly ReadFile[]): Documents | null {
+  const revisions = read.flatMap(({ revision }) => (revision === undefined ? [] : [revision]))
+  const [settings] = read.flatMap((file) => (file.settings === undefined ? [] : [file.settings]))
+  const [first, ...later] = revisions.filter(isOfBody)
+  if (settings === undefined || first === undefined) return null
+  return { settings, body: [first, ...later], appendices: revisions.filter(isOfAppendix) }
+}
+
+function isOfBody(revision: Revision): revision is Revision<'body'> {
+  return revision.kind === 'body'
+}
+
+function isOfAppendix(revision: Revision): revision is AnyAppendixRevision {
+  return revision.kind !== 'body'
+}

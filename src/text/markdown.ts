@@ -1,0 +1,25 @@
+import type { Nodes, Root } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+
+/** Reads Markdown. Raw HTML is no markup here: `<belopp>` stays text. Neither is indented code, which is an accident in YAML. */
+export function parseMarkdown(text: string): Root {
+  return fromMarkdown(text, { extensions: [{ disable: { null: ['codeIndented', 'htmlFlow', 'htmlText'] } }] })
+}
+
+/** Whether an agreement may use this kind of markup. */
+export function isAllowed(node: Nodes): boolean {
+  if (node.type === 'link') return /^(https:|mailto:|tel:)/i.test(node.url)
+  return ALLOWED.has(node.type)
+}
+
+const ALLOWED = new Set<Nodes['type']>([
+  'break',
+  'emphasis',
+  'heading',
+  'list',
+  'listItem',
+  'paragraph',
+  'root',
+  'strong',
+  'text',
+])

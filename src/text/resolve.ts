@@ -1,0 +1,104 @@
+import { date, isDate } from '../domain/dates.ts'
+import { duration, isDuration } from '../domain/duration.ts'
+import { nearest } from '../domain/nearest.ts'
+import { child, itemKey } from '../domain/paths.ts'
+import { countedDuration, countedNumber, listInWords, longDate } from '../domain/swedish-wording.ts'
+import type { Written } from '../schema/documents.ts'
+import type { Placeholder } from './placeholders.ts'
+
+/** Where a placeholder looks: the document it stands in, then the agreement's body. Nowhere else. */
+export interface Scope {
+  readonly own: unknown
+  readonly body: Written['body']
+}
+
+/** What a placeholder stands for. */
+export type Resolution =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A reference to a clause or an appendix, by its number. */
+  | { readonly kind: 'reference'; readonly to: 'clause' | 'appendix'; readonly number: number; readonly text: string }
+  /** The value is not known (`null`): a visible blank. */
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'fault'; readonly fault: ResolutionFault }
+
+export type ResolutionFault =
+  | { readonly reason: 'no-clause' | 'no-appendix'; readonly number: number }
+  /** Nothing has that name; `step` is the first name on the way that leads nowhere, `nearest` what may be meant. */
+  | { readonly reason: 'no-value'; readonly step: string; readonly nearest: string | null }
+  /** There is a value, but the helper cannot print it: a name where a date is wanted. */
+  | { readonly reason: 'wrong-kind'; readonly value: string }
+
+export function resolve({ helper, path }: Placeholder, scope: Scope): Resolution {
+  if (helper === 'clause' || helper === 'appendix') return reference(helper, Number(path[0]), scope.body)
+  const found = lookUp(path, scope)
+  if ('fault' in found) return { kind: 'fault', fault: found.fault }
+  if (found.value === null) return { kind: 'blank' }
+  const text = PRINTERS[helper](found.value, path, scope.body)
+  if (text === null) return { kind: 'fault', fault: { reason: 'wrong-kind', value: describe(found.value) } }
+  return { kind: 'text', text }
+}
+
+function reference(to: 'clause' | 'appendix', number: number, body: Written['body']): Resolution {
+  const known = to === 'clause' ? body.clauses : body.appendices
+  if (!known.some((item) => item.number === number)) {
+    return { kind: 'fault', fault: { reason: to === 'clause' ? 'no-clause' : 'no-appendix', number } }
+  }
+  return { kind: 'reference', to, number, text: `${to === 'clause' ? 'punkt' : 'bilaga'} ${number}` }
+}
+
+type LookUp = { readonly value: unknown } | { readonly fault: ResolutionFault }
+
+function lookUp(path: readonly string[], { own, body }: Scope): LookUp {
+  let value: unknown = child(own, path[0] ?? '') === undefined ? body : own
+  for (const step of path) {
+    const next = child(value, step)
+    if (next === undefined) return { fault: { reason: 'no-value', step, nearest: nearest(step, names(value)) } }
+    value = next
+  }
+  return { value }
+}
+
+function names(value: unknown): string[] {
+  if (Array.isArray(value)) return value.map(itemKey).filter((key) => key !== null)
+  return typeof value === 'object' && value !== null ? Object.keys(value) : []
+}
+
+/** What each helper prints of a value that is not null; null when it cannot. */
+const PRINTERS: Record<
+  Exclude<Placeholder['helper'], 'clause' | 'appendix'>,
+  (value: unknown, path: readonly string[], body: Written['body']) => string | null
+> = {
+  count: (value) => {
+    if (typeof value === 'number') return countedNumber(value)
+    return typeof value === 'string' && isDuration(value) ? countedDuration(duration(value)) : null
+  },
+  date: (value) => (typeof value === 'string' && isDate(value) ? longDate(date(value)) : null),
+  list: (value, path, body) => {
+    const items = listed(value, path.at(-1) ?? '', body)
+    return items === null ? null : listInWords(items)
+  },
+  role: (value, _, body) => body.roles.find(({ id }) => id === value)?.title ?? null,
+  value: (value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trimEnd() : null),
+  year: (value) => {
+    if (typeof value === 'number') return String(value)
+    return typeof value === 'string' && isDate(value) ? String(date(value).year) : null
+  },
+}
+
+/** The names to list: of roles and districts by their ids, of members both roles and groups, else the strings themselves. */
+function listed(value: unknown, key: string, body: Written['body']): readonly string[] | null {
+  if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) {
+    if (key === 'roles') return value.map((id) => body.roles.find((role) => role.id === id)?.title ?? id)
+    if (key === 'districts') return value.map((id) => body.districts.find((district) => district.id === id)?.name ?? id)
+    return value
+  }
+  if (key !== 'members') return null
+  const roles = child(value, 'roles')
+  const groups = child(value, 'groups')
+  if (!Array.isArray(roles) || !Array.isArray(groups) || roles.length + groups.length === 0) return null
+  return [...(listed(roles, 'roles', body) ?? []), ...groups.map(String)]
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'object' ? '…' : String(value).slice(0, 40)
+}

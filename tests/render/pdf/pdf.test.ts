@@ -1,0 +1,182 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import { renderPdf } from '../../../src/render/pdf/pdf.ts'
+import { assets, metadata, render, treeOf, wholeVocabulary } from './fixture.ts'
+import { open, pagesOf, textOf } from './inspect.ts'
+
+const pdf = renderPdf(wholeVocabulary(), metadata, assets)
+
+describe('pages', () => {
+  it('bear the mark, the footer and their number of all', async () => {
+    const pages = await pagesOf(pdf)
+    expect(pages.length).toBeGreaterThan(7)
+    pages.forEach((page, index) => {
+      expect(page).toContain(metadata.mark)
+      expect(page).toContain(metadata.footer)
+      expect(page).toContain(`Sida ${index + 1} av ${pages.length}`)
+    })
+  })
+
+  it('bear no mark when there is none', async () => {
+    expect(await textOf(render('<p>Text</p>', { mark: null }))).not.toContain('exemplar')
+  })
+
+  it('are none of them blank, around landscape sections too', async () => {
+    const furniture = [metadata.mark ?? '', metadata.footer, metadata.title, /Sida \d+ av \d+/]
+    for (const page of await pagesOf(pdf)) {
+      expect(furniture.reduce((text: string, part) => text.replace(part, ''), page).trim()).not.toBe('')
+    }
+  })
+
+  it('lie down for a landscape section, and stand up again after it', async () => {
+    const document = await open(pdf)
+    const pages = await pagesOf(pdf)
+    const lying = async (text: string): Promise<boolean> => {
+      const index = pages.findLastIndex((page) => page.includes(text))
+      const [, , width = 0, height = 0] = (await document.getPage(index + 1)).view
+      return width > height
+    }
+    expect(await lying('Åtgärdsplan')).toBe(true)
+    expect(await lying('Kommunikationsplan')).toBe(true)
+    expect(await lying('Inga revisioner')).toBe(false)
+  })
+
+  it('repeat the head of a table that goes on', async () => {
+    const pages = await pagesOf(pdf)
+    expect(
+      pages.filter(
+        (page) => page.includes('Problem Åtgärd') || /Problem.*Genomförande|Genomförande.*Problem/.test(page),
+      ).length,
+    ).toBe(2)
+  })
+})
+
+describe('text', () => {
+  it('is only text', async () => {
+    const hostile = [
+      '#read("/etc/passwd")',
+      '*fet*',
+      '_kursiv_',
+      '$x^2$',
+      '<b>',
+      '"rak"',
+      '---',
+      '\\n',
+      '@ref',
+      '`kod`',
+      '// kommentar',
+      '= rubrik',
+    ]
+    for (const text of hostile) {
+      const escaped = text.replaceAll('<', '&lt;')
+      expect(await textOf(render(`<p>Före ${escaped} efter.</p>`))).toContain(`Före ${text} efter.`)
+    }
+  })
+
+  it('leaves out what is for the screen', async () => {
+    expect(await textOf(pdf)).not.toContain('Endast på skärm')
+  })
+
+  it('with a character that the fonts lack is an error', () => {
+    expect(() => render('<p>漢</p>')).toThrow(/could not be displayed/)
+  })
+})
+
+describe('the contents list', () => {
+  it('gives the page of each section', async () => {
+    const [first = '', ...others] = await pagesOf(pdf)
+    const signatures = others.findIndex((page) => page.includes('Underskrifter')) + 2
+    expect(first).toMatch(new RegExp(`Underskrifter[ .]+${signatures} `))
+  })
+
+  it('links to nothing but sections that exist', () => {
+    expect(() =>
+      render('<nav class="contents"><h2>I</h2><ol><li><a href="#ingen">X</a></li></ol></nav>'),
+    ).toThrow(/leads to no section: #ingen/)
+  })
+})
+
+describe('what the template does not know is an error', () => {
+  it.each([
+    ['an element', '<blockquote><p>x</p></blockquote>', /unknown element: blockquote/],
+    ['an element in a line', '<p><code>x</code></p>', /unknown element in a line: code/],
+    ['a class', '<p class="fancy">x</p>', /unknown class: p\.fancy/],
+    ['a class in a line', '<p><span class="fancy">x</span></p>', /unknown class: span\.fancy/],
+    ['a class of another element', '<p class="numeric">x</p>', /unknown class: p\.numeric/],
+    ['an element in a list', '<ul><p>x</p></ul>', /unexpected element: p/],
+    [
+      'a column width',
+      '<table data-columns="1fr calc(1)"><tbody><tr><td>x</td><td>y</td></tr></tbody></table>',
+      /unknown column width: calc\(1\)/,
+    ],
+    ['a kind of link', '<p><a href="javascript:x">x</a></p>', /unknown kind of link/],
+    [
+      'a target',
+      '<p><a href="#ingenstans">x</a></p>',
+      /agreement\.typ:\d+:\d+: error: label `<ingenstans>` does not exist/,
+    ],
+  ])('%s', (_, html, message) => {
+    const document = treeOf(`<main><h1>Avtal</h1>${html}</main>`)
+    expect(() => renderPdf(document, metadata, assets)).toThrow(message)
+  })
+
+  it('a font that is not shipped, though to Typst it is only a warning', () => {
+    const template = assets.template.replace(
+      '#let serif = "Source Serif 4"',
+      '#let serif = ("Source Serif 4", "Ingen")',
+    )
+    expect(() => renderPdf(treeOf('<main><h1>Avtal</h1></main>'), metadata, { ...assets, template })).toThrow(
+      /agreement\.typ:\d+:\d+: warning: unknown font family: ingen/,
+    )
+  })
+
+  it('a heading level that is skipped', () => {
+    expect(() => render('<h4>x</h4>')).toThrow(/heading level/)
+  })
+
+  it('a drawing without a text alternative', () => {
+    expect(() => render('<figure><svg viewBox="0 0 1 1"></svg></figure>')).toThrow(/aria-label/)
+  })
+})
+
+describe('the same input gives the same bytes', () => {
+  const digest = createHash('sha256').update(pdf).digest('hex')
+
+  it('twice in one process', () => {
+    expect(
+      createHash('sha256')
+        .update(renderPdf(wholeVocabulary(), metadata, assets))
+        .digest('hex'),
+    ).toBe(digest)
+  })
+
+  it('in other processes, time zones and languages, bundled', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'samverkan-'))
+    try {
+      const outfile = join(folder, 'print-digest.cjs')
+      await build({
+        entryPoints: ['tests/render/pdf/print-digest.ts'],
+        bundle: true,
+        platform: 'node',
+        format: 'cjs',
+        external: ['@myriaddreamin/typst-ts-node-compiler'],
+        outfile,
+        logLevel: 'silent',
+      })
+      const from = (TZ: string, LANG: string): string =>
+        execFileSync(process.execPath, [outfile], {
+          env: { ...process.env, TZ, LANG, NODE_PATH: join(process.cwd(), 'node_modules') },
+          encoding: 'utf8',
+        })
+      expect(from('Pacific/Kiritimati', 'sv_SE.UTF-8')).toBe(digest)
+      expect(from('America/Los_Angeles', 'C')).toBe(digest)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
