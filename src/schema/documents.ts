@@ -1,23 +1,7 @@
-import type {
-  WrittenBody,
-  WrittenCommunication,
-  WrittenContacts,
-  WrittenFollowUp,
-  WrittenMeasures,
-  WrittenSamverkan,
-  WrittenSituation,
-} from './generated/types.ts'
+import type { Written } from './generated/types.ts'
 
 /** What each kind of file holds once it is valid, by its `kind`. */
-export interface Written {
-  readonly samverkan: WrittenSamverkan
-  readonly body: WrittenBody
-  readonly contacts: WrittenContacts
-  readonly situation: WrittenSituation
-  readonly measures: WrittenMeasures
-  readonly communication: WrittenCommunication
-  readonly 'follow-up': WrittenFollowUp
-}
+export type { Written }
 
 export type DocumentKind = keyof Written
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 
 /** An element as `agreement.typ` reads it. Text is a bare string, so it can never be taken for markup. */
-export interface PrintElement {
+interface PrintElement {
   readonly tag: string
   readonly id: string | null
   readonly classes: readonly string[]
@@ -10,15 +10,15 @@ export interface PrintElement {
   readonly children: readonly PrintNode[]
 }
 
-export type PrintNode = string | PrintElement
+type PrintNode = string | PrintElement
 
 /** A picture that stands in the document as a data URL; the template opens it by `path`. */
-export interface Picture {
+interface Picture {
   readonly path: string
   readonly bytes: Uint8Array
 }
 
-export interface PrintTree {
+interface PrintTree {
   readonly document: PrintElement
   readonly pictures: readonly Picture[]
 }
@@ -146,9 +146,29 @@ function classesOf(element: Element): string[] {
 function drawing(svg: Element): PrintElement {
   const label = svg.properties['ariaLabel']
   if (typeof label !== 'string') throw new Error('An svg must have an aria-label, its text alternative')
-  const properties = { ...svg.properties, xmlns: 'http://www.w3.org/2000/svg' }
-  const source = toHtml({ ...svg, properties }, { space: 'svg' })
-  return { ...printedNothing, tag: 'svg', attributes: { alt: label, source } }
+  const { properties, children } = lettered(svg)
+  const root = {
+    ...svg,
+    properties: { ...properties, xmlns: 'http://www.w3.org/2000/svg', fontFamily },
+    children,
+  }
+  return { ...printedNothing, tag: 'svg', attributes: { alt: label, source: toHtml(root, { space: 'svg' }) } }
+}
+
+/** A name that ends in a digit needs the inner quotes. */
+const fontFamily = "'Source Sans 3'"
+
+/**
+ * Typst takes a font that a drawing names from the machine, without a word. So a drawing is lettered in the document's
+ * font whatever it says, and may not hide another one in a style.
+ */
+function lettered(element: Element): Element {
+  if (element.tagName === 'style' || 'style' in element.properties) {
+    throw new Error('An svg must carry its looks in attributes such as fill; a style does not reach paper')
+  }
+  const { fontFamily: _, ...properties } = element.properties
+  const children = element.children.map((child) => (child.type === 'element' ? lettered(child) : child))
+  return { ...element, properties, children }
 }
 
 function picture(image: Element, pictures: Picture[]): PrintElement {

@@ -34,14 +34,14 @@ export type EmailOrNull = (string | null)
 export type CountOrNull = (number | null)
 export type YearOrNull = (number | null)
 
-export interface WrittenDocuments {
-"written-body": WrittenBody
-"written-communication": WrittenCommunication
-"written-contacts": WrittenContacts
-"written-follow-up": WrittenFollowUp
-"written-measures": WrittenMeasures
-"written-samverkan": WrittenSamverkan
-"written-situation": WrittenSituation
+export interface Written {
+body: WrittenBody
+communication: WrittenCommunication
+contacts: WrittenContacts
+"follow-up": WrittenFollowUp
+measures: WrittenMeasures
+samverkan: WrittenSamverkan
+situation: WrittenSituation
 }
 export interface WrittenBody {
 kind: "body"

@@ -1,11 +1,18 @@
+// Generated from schemas/ by scripts/generate-schema-code.mjs. Do not edit.
 import type { ErrorObject } from 'ajv'
 
-interface StandaloneValidator {
+interface Validator {
   (value: unknown): boolean
   errors?: ErrorObject[] | null
 }
 
-declare const validators: Readonly<
-  Record<'samverkan' | 'body' | 'contacts' | 'situation' | 'measures' | 'communication' | 'follow-up', StandaloneValidator>
->
-export default validators
+declare const validators: {
+  readonly 'body': Validator
+  readonly 'communication': Validator
+  readonly 'contacts': Validator
+  readonly 'follow-up': Validator
+  readonly 'measures': Validator
+  readonly 'samverkan': Validator
+  readonly 'situation': Validator
+}
+export = validators

@@ -7,7 +7,7 @@ import { claimArchival } from '../../../src/render/pdf/conformance.ts'
 import { fontFiles } from '../../../src/render/pdf/fonts.ts'
 import { readObjects, writeObjects, type PdfFile } from '../../../src/render/pdf/objects.ts'
 import { renderPdf } from '../../../src/render/pdf/pdf.ts'
-import { assets, metadata, wholeVocabulary } from './fixture.ts'
+import { assets, metadata, render, wholeVocabulary } from './fixture.ts'
 import { open } from './inspect.ts'
 
 const pdf = renderPdf(wholeVocabulary(), metadata, assets)
@@ -71,21 +71,35 @@ it('every page with links takes its tab order from the structure', () => {
   for (const page of pages) expect(page.dictionary).toContain('/Tabs /S')
 })
 
-it('every font is embedded, and is one of those listed', () => {
+describe('fonts', () => {
+  const fontsOf = ({ objects }: PdfFile): (string | undefined)[] =>
+    [...objects.values()].flatMap(({ dictionary }) =>
+      [...dictionary.matchAll(/\/BaseFont \/[A-Z]{6}\+(\S+)/g)].map(([, name]) => name),
+    )
   // The file name of a font against its PostScript name: SourceSerif4_400Regular_Italic, SourceSerif4-Italic.
   const shipped = fontFiles.map((path) => {
     const [, family = '', style = ''] = /(\w+?)_\d+(\w+)\.ttf$/.exec(path) ?? []
     return `${family}-${style.replace('Regular_Italic', 'Italic')}`
   })
-  const names = [...file.objects.values()].flatMap((object) =>
-    [...object.dictionary.matchAll(/\/BaseFont \/[A-Z]{6}\+(\S+)/g)].map(([, name]) => name),
-  )
-  expect(names.length).toBeGreaterThan(0)
-  for (const name of names) expect(shipped).toContain(name)
-  const descriptors = [...file.objects.values()].filter((object) =>
-    object.dictionary.includes('/Type /FontDescriptor'),
-  )
-  for (const descriptor of descriptors) expect(descriptor.dictionary).toMatch(/\/FontFile\d? \d+ 0 R/)
+
+  it('are those listed, each of them used', () => {
+    expect(new Set(fontsOf(file))).toEqual(new Set(shipped))
+  })
+
+  it('are embedded', () => {
+    const descriptors = [...file.objects.values()].filter((object) =>
+      object.dictionary.includes('/Type /FontDescriptor'),
+    )
+    expect(descriptors).toHaveLength(shipped.length)
+    for (const { dictionary } of descriptors) expect(dictionary).toMatch(/\/FontFile\d? \d+ 0 R/)
+  })
+
+  it('are those in a drawing too, whatever it names', () => {
+    const drawing =
+      '<svg role="img" aria-label="x" viewBox="0 0 9 9"><text font-family="DejaVu Sans" y="9">å</text></svg>'
+    for (const font of fontsOf(readObjects(render(`<figure>${drawing}</figure>`))))
+      expect(shipped).toContain(font)
+  })
 })
 
 it('no colour depends on the device', () => {

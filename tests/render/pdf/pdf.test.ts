@@ -1,15 +1,17 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { renderPdf } from '../../../src/render/pdf/pdf.ts'
 import { assets, metadata, render, treeOf, wholeVocabulary } from './fixture.ts'
 import { open, pagesOf, textOf } from './inspect.ts'
 
 const pdf = renderPdf(wholeVocabulary(), metadata, assets)
+const folder = mkdtempSync(join(tmpdir(), 'samverkan-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('pages', () => {
   it('bear the mark, the footer and their number of all', async () => {
@@ -48,11 +50,8 @@ describe('pages', () => {
 
   it('repeat the head of a table that goes on', async () => {
     const pages = await pagesOf(pdf)
-    expect(
-      pages.filter(
-        (page) => page.includes('Problem Åtgärd') || /Problem.*Genomförande|Genomförande.*Problem/.test(page),
-      ).length,
-    ).toBe(2)
+    // The head alone has this word; the table takes two pages.
+    expect(pages.filter((page) => page.includes('Genomförande'))).toHaveLength(2)
   })
 })
 
@@ -156,27 +155,38 @@ describe('the same input gives the same bytes', () => {
   })
 
   it('in other processes, time zones and languages, bundled', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'samverkan-'))
-    try {
-      const outfile = join(folder, 'print-digest.cjs')
-      await build({
-        entryPoints: ['tests/render/pdf/print-digest.ts'],
-        bundle: true,
-        platform: 'node',
-        format: 'cjs',
-        external: ['@myriaddreamin/typst-ts-node-compiler'],
-        outfile,
-        logLevel: 'silent',
-      })
-      const from = (TZ: string, LANG: string): string =>
-        execFileSync(process.execPath, [outfile], {
-          env: { ...process.env, TZ, LANG, NODE_PATH: join(process.cwd(), 'node_modules') },
-          encoding: 'utf8',
-        })
-      expect(from('Pacific/Kiritimati', 'sv_SE.UTF-8')).toBe(digest)
-      expect(from('America/Los_Angeles', 'C')).toBe(digest)
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
+    const outfile = await bundled()
+    const from = (TZ: string, LANG: string): string =>
+      run(outfile, { TZ, LANG, NODE_PATH: 'node_modules' }).stdout
+    expect(from('Pacific/Kiritimati', 'sv_SE.UTF-8')).toBe(digest)
+    expect(from('America/Los_Angeles', 'C')).toBe(digest)
   })
 })
+
+it('where the engine is not installed, the error says so and what to do', async () => {
+  const { status, stderr } = run(await bundled(), {})
+  expect(status).not.toBe(0)
+  expect(stderr).toMatch(/PdfEngineMissing: PDF needs @myriaddreamin.*--format html/)
+})
+
+/** `print-digest.ts` as one file in a folder of its own, which sees no package. */
+async function bundled(): Promise<string> {
+  const outfile = join(folder, 'print-digest.cjs')
+  await build({
+    entryPoints: ['tests/render/pdf/print-digest.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    external: ['@myriaddreamin/typst-ts-node-compiler'],
+    outfile,
+    logLevel: 'silent',
+  })
+  return outfile
+}
+
+function run(
+  script: string,
+  env: NodeJS.ProcessEnv,
+): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [script], { env, encoding: 'utf8' })
+}

@@ -1,0 +1,40 @@
+import { compareDates } from '../domain/dates.ts'
+import type { PlainDate } from '../domain/dates.ts'
+import { after } from '../domain/duration.ts'
+import type { Duration } from '../domain/duration.ts'
+import { businessDayOnOrBefore } from '../domain/swedish-calendar.ts'
+import type { Duty } from './duty.ts'
+
+/** A duty as it stands on a day. */
+export interface Deadline extends Omit<Duty, 'day'> {
+  /** The last day on which one is in time, inclusive; null when there is none. */
+  readonly due: PlainDate | null
+  /** When it is to be expected, or starts to matter, where that is another day than the last. */
+  readonly expected: PlainDate | null
+  /** The last business day on or before `due`: the day to plan for. */
+  readonly recommended: PlainDate | null
+  readonly status: DeadlineStatus
+  /** The record that discharged it. */
+  readonly record: string | null
+}
+
+/** In the order of urgency. */
+export const STATUSES = ['overdue', 'due-soon', 'upcoming', 'open', 'undetermined', 'done'] as const
+export type DeadlineStatus = (typeof STATUSES)[number]
+
+/** The duty on a day; it is soon due when at most `dueSoon` is left. On the last day itself one is in time. */
+export function deadlineOn(asOf: PlainDate, duty: Duty, dueSoon: Duration): Deadline {
+  const { day, ...facts } = duty
+  if (day.kind !== 'dated') {
+    const expected = day.kind === 'open' ? day.expected : null
+    return { ...facts, due: null, expected, recommended: null, status: day.kind, record: null }
+  }
+  const { due } = day
+  const status = statusOf(asOf, due, dueSoon)
+  return { ...facts, due, expected: null, recommended: businessDayOnOrBefore(due), status, record: null }
+}
+
+function statusOf(asOf: PlainDate, due: PlainDate, dueSoon: Duration): DeadlineStatus {
+  if (compareDates(asOf, due) > 0) return 'overdue'
+  return compareDates(due, after(asOf, dueSoon).date) <= 0 ? 'due-soon' : 'upcoming'
+}

@@ -1,0 +1,59 @@
+import type { Bilingual } from '../domain/bilingual.ts'
+import type { PlainDate } from '../domain/dates.ts'
+import type { State } from '../repository/state.ts'
+
+/** Something that somebody shall, should or may do by a day: what follows from the agreement, before today is looked at. */
+export interface Duty {
+  /** Kind, then what it is about; never the day. `renewal-consultation/1` for term 1. */
+  readonly id: string
+  readonly kind: DutyKindName
+  /** The clause it rests on, `4` or `10(1)`. */
+  readonly clause: string
+  readonly title: Bilingual
+  readonly strength: 'shall' | 'should' | 'may'
+  readonly day: DutyDay
+  /** Ids of parties, bodies and roles. */
+  readonly responsible: readonly string[]
+  /** How the day was computed: the same in every language. */
+  readonly derivation: string | null
+  /** What a reader must know to trust the day, or why there is none. */
+  readonly because: Bilingual | null
+  /** Other days that can be defended. */
+  readonly alternatives: readonly Alternative[]
+}
+
+/** The last day on which one is in time, inclusive; or why there is none. */
+export type DutyDay =
+  | { readonly kind: 'dated'; readonly due: PlainDate }
+  /** The agreement sets no day; `expected` is when it starts to matter. */
+  | { readonly kind: 'open'; readonly expected: PlainDate | null }
+  /** A day cannot be computed. */
+  | { readonly kind: 'undetermined' }
+
+export interface Alternative {
+  readonly because: Bilingual
+  readonly due: PlainDate
+}
+
+/** One kind of duty, and how it follows from the state. */
+export interface DutyKind {
+  readonly kind: DutyKindName
+  of(state: State): Iterable<Duty>
+}
+
+export type DutyKindName =
+  | 'chair-rotation'
+  | 'communication-plan-follow-up'
+  | 'intention'
+  | 'measures-report'
+  | 'meeting'
+  | 'overarching-agreement'
+  | 'priorities-revision'
+  | 'renewal-consultation'
+  | 'signature'
+  | 'situation-update'
+  | 'term-end'
+
+export function everyParty(state: State): string[] {
+  return state.body.current.content.parties.map(({ id }) => id)
+}

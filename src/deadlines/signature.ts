@@ -1,0 +1,27 @@
+import type { DutyKind } from './duty.ts'
+
+/** Every party signs. The agreement sets no day; it starts to matter on the term's first. */
+export const signature: DutyKind = {
+  kind: 'signature',
+  *of({ body, term, renewal }) {
+    const { parties, signing } = body.current.content
+    for (const { party } of signing.signatories) {
+      const name = parties.find(({ id }) => id === party)?.letterhead.sender ?? party
+      yield {
+        id: `signature/${party}`,
+        kind: 'signature',
+        clause: renewal.clause,
+        title: { sv: `${name} undertecknar avtalet`, en: `${name} signs the agreement` },
+        strength: 'shall',
+        day: { kind: 'open', expected: term.start },
+        responsible: [party],
+        derivation: null,
+        because: {
+          sv: 'Avtalet sätter ingen dag för underskrift, men avtalstiden räknas från den dag som står här.',
+          en: 'The agreement sets no day for signing, but the term counts from the day that stands here.',
+        },
+        alternatives: [],
+      }
+    }
+  },
+}
