@@ -12,37 +12,44 @@ export interface Judged {
 
 /**
  * Marks the findings that `samverkan.yaml` accepts: by rule, file and place. An error is never accepted. An acceptance
- * that accepts nothing is a finding of its own, so that none outlives its reason.
+ * that accepts nothing is a finding of its own, so that none outlives its reason; `isOutside` names the rules that were
+ * left out of this run, of whose acceptances nothing can be said.
  */
-export function judge(state: State, findings: readonly Finding[]): Judged[] {
-  const { accepted } = state.settings.content
+export function judge(
+  state: State,
+  findings: readonly Finding[],
+  isOutside: (rule: string) => boolean = () => false,
+): Judged[] {
   const contents = new Map<string, unknown>(allRevisions(state).map(({ file, content }) => [file, content]))
-  const keys = accepted.map(({ rule, file, pointer }) => key(rule, file, pointer))
-  const reasons = new Map(accepted.map(({ reason }, index) => [keys[index], reason]))
-  const used = new Set<string>()
-  const judged = findings.map((finding) => {
-    const own = key(finding.rule, finding.at.file, place(finding, contents))
-    const reason = finding.severity === 'error' ? undefined : reasons.get(own)
-    if (reason !== undefined) used.add(own)
-    return { finding, accepted: reason ?? null }
+  const keyed = findings.map((finding) => ({ finding, key: keyOf(finding, contents) }))
+  const accepted = state.settings.content.accepted.map(({ rule, file, pointer, reason }, index) => {
+    const key = acceptanceKey(rule, file, pointer)
+    const matching = keyed.filter((one) => one.key === key).map(({ finding }) => finding)
+    return { index, rule, key, reason, matching }
   })
-  const errors = new Set(
-    findings
-      .filter(({ severity }) => severity === 'error')
-      .map((finding) => key(finding.rule, finding.at.file, place(finding, contents))),
+  const reasons = new Map(accepted.map(({ key, reason }) => [key, reason]))
+  const judged = keyed.map(({ finding, key }) => ({
+    finding,
+    accepted: finding.severity === 'error' ? null : (reasons.get(key) ?? null),
+  }))
+  const idle = accepted.filter(
+    ({ rule, matching }) => !isOutside(rule) && matching.every(({ severity }) => severity === 'error'),
   )
-  const unused = accepted.flatMap((_, index) =>
-    used.has(keys[index] ?? '') ? [] : [unusedAcceptance(state, index, errors.has(keys[index] ?? ''))],
-  )
-  return [...judged, ...unused.map((finding) => ({ finding, accepted: null }))]
+  return [
+    ...judged,
+    ...idle.map(({ index, matching }) => ({
+      finding: unusedAcceptance(state, index, matching.length === 0 ? NOTHING : ERROR),
+      accepted: null,
+    })),
+  ]
 }
 
-function unusedAcceptance(state: State, index: number, isError: boolean): Finding {
+function unusedAcceptance(state: State, index: number, message: Bilingual): Finding {
   return {
     rule: 'acceptance-unused',
     severity: 'warning',
     clause: null,
-    message: isError ? NEVER : NOTHING,
+    message,
     hint: {
       sv: 'Ta bort den ur accepted, eller rätta regel, fil och plats.',
       en: 'Remove it from accepted, or mend its rule, file and place.',
@@ -53,19 +60,19 @@ function unusedAcceptance(state: State, index: number, isError: boolean): Findin
 }
 
 const NOTHING: Bilingual = {
-  sv: 'Här godtas en anmärkning som inte längre finns.',
-  en: 'This accepts a finding that no longer exists.',
+  sv: 'Här godtas en anmärkning som inte finns.',
+  en: 'This accepts a finding that does not exist.',
 }
 
-const NEVER: Bilingual = {
+const ERROR: Bilingual = {
   sv: 'Här godtas ett fel. Fel kan inte godtas, bara rättas.',
   en: 'This accepts an error. Errors cannot be accepted, only mended.',
 }
 
-function place({ at }: Finding, contents: ReadonlyMap<string, unknown>): string {
-  return 'path' in at ? pointerById(contents.get(at.file), at.path) : ''
+function keyOf({ rule, at }: Finding, contents: ReadonlyMap<string, unknown>): string {
+  return acceptanceKey(rule, at.file, 'path' in at ? pointerById(contents.get(at.file), at.path) : '')
 }
 
-function key(rule: string, file: string, pointer: string): string {
+function acceptanceKey(rule: string, file: string, pointer: string): string {
   return `${rule}\n${file}\n${pointer}`
 }

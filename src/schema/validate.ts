@@ -1,15 +1,16 @@
 import type { Finding, ValueOrigin } from '../domain/findings.ts'
-import { child, pointerById } from '../domain/paths.ts'
-import type { Path } from '../domain/paths.ts'
+import { child } from '../domain/paths.ts'
 import { yamlFindings } from '../yaml/findings.ts'
 import type { Source } from '../yaml/source.ts'
+import { contextOf } from './context-of.ts'
 import type { DocumentKind, Written } from './documents.ts'
-import { expectedAt } from './expected.ts'
 import { faultsFrom } from './faults.ts'
 import type { Fault } from './faults.ts'
 import validators from './generated/validators.cjs'
-import { kindWords, wordsFor } from './messages.ts'
-import type { Context, Words } from './messages.ts'
+import { wordsFor } from './messages.ts'
+import type { Words } from './words/context.ts'
+import { wrongKind } from './words/keys.ts'
+import { moreFaults } from './words/more.ts'
 
 export interface Validated<K extends DocumentKind> {
   /** What the file holds; null when there are findings. */
@@ -25,7 +26,7 @@ export function validateDocument<K extends DocumentKind>(kind: K, source: Source
   const otherKind = child(source.value, 'kind')
   if (typeof otherKind === 'string' && otherKind !== kind && Object.hasOwn(validators, otherKind)) {
     const at = { file: source.file, path: ['kind'], on: 'value' } as const
-    return { content: null, findings: [finding(kindWords(otherKind, kind), at)] }
+    return { content: null, findings: [finding(wrongKind(otherKind, kind), at)] }
   }
   return { content: null, findings: findingsFor(kind, source, faultsFrom(validator.errors ?? [], source.value)) }
 }
@@ -34,12 +35,14 @@ export function validateDocument<K extends DocumentKind>(kind: K, source: Source
 const MOST_FINDINGS = 100
 
 function findingsFor(kind: DocumentKind, source: Source, faults: readonly Fault[]): Finding[] {
-  return faults
+  const placed = faults
     .map((fault) => ({ fault, at: originOf(fault, source.file) }))
     .map(({ fault, at }) => ({ fault, at, offset: source.locate(at).offset }))
     .toSorted((a, b) => a.offset - b.offset)
-    .slice(0, MOST_FINDINGS)
-    .map(({ fault, at }) => finding(wordsFor(fault, contextOf(kind, source, fault)), at))
+  const told = placed.slice(0, MOST_FINDINGS)
+  const next = placed[MOST_FINDINGS]
+  const findings = told.map(({ fault, at }) => finding(wordsFor(fault, contextOf(kind, source, fault)), at))
+  return next === undefined ? findings : [...findings, finding(moreFaults(placed.length - told.length), next.at)]
 }
 
 function originOf({ keyword, path }: Fault, file: string): ValueOrigin {
@@ -47,29 +50,6 @@ function originOf({ keyword, path }: Fault, file: string): ValueOrigin {
   return { file, path, on: isAboutKey ? 'key' : 'value' }
 }
 
-function contextOf(kind: DocumentKind, source: Source, fault: Fault): Context {
-  const isAboutItsMapping = fault.keyword === 'additionalProperties' || fault.keyword === 'propertyNames'
-  const place = isAboutItsMapping ? fault.path.slice(0, -1) : fault.path
-  const described = fault.keyword === 'required' ? [...place, fault.key] : place
-  return {
-    at: pointerById(source.value, place),
-    value: valueAt(source.value, place),
-    written: writtenAt(source, place),
-    expected: expectedAt(kind, source.value, described),
-  }
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>(child, root)
-}
-
-function writtenAt(source: Source, path: Path): string {
-  const value = valueAt(source.value, path)
-  if (typeof value === 'string') return value
-  const { offset, length } = source.locate({ file: source.file, path, on: 'value' })
-  return source.text.slice(offset, offset + length)
-}
-
 function finding({ rule, message, hint }: Words, at: ValueOrigin): Finding {
-  return { rule, severity: 'error', clause: null, message, hint, at }
+  return { rule, severity: 'error', clause: null, message, hint, at, together: null }
 }

@@ -1,18 +1,17 @@
-import type { Bilingual } from '../domain/bilingual.ts'
-import { same } from '../domain/bilingual.ts'
-import type { Context, Words } from './messages.ts'
-import { inQuotes, place } from './phrases.ts'
+import type { Bilingual } from '../../domain/bilingual.ts'
+import { same } from '../../domain/bilingual.ts'
+import type { Context, Words } from './context.ts'
+import { inQuotes } from './phrases.ts'
 
-/** Words for a text that is not of the form that the field has: an id, a duration, a postal code. */
-export function formWords({ at, value, expected }: Context): Words {
+/** A text that is not of the form that the field has: an id, a duration, a postal code. */
+export function wrongForm({ place, value, expected }: Context): Words {
   const form = FORMS[expected.definition ?? ''] ?? unnamed(expected.description)
-  const where = place(at)
   const text = inQuotes(String(value))
   return {
     rule: 'schema-form',
     message: {
-      sv: `${text.sv} i ${where.sv} är ${form.isNot.sv}.`,
-      en: `${text.en} in ${where.en} is ${form.isNot.en}.`,
+      sv: `${text.sv} i ${place.sv} är ${form.isNot.sv}.`,
+      en: `${text.en} in ${place.en} is ${form.isNot.en}.`,
     },
     hint: form.hint,
   }
@@ -23,8 +22,8 @@ interface Form {
   readonly hint: Bilingual
 }
 
-/** By the name of the definition in the schemas. */
-const FORMS: Readonly<Record<string, Form>> = {
+/** By the name of the definition in the schemas; a test holds this list to them. */
+export const FORMS: Readonly<Record<string, Form>> = {
   clauseNumber: {
     isNot: { sv: 'ingen punkt i avtalet', en: 'not a clause' },
     hint: { sv: 'Skriv punktens nummer: "4" eller "10(3)".', en: 'Write the clause’s number: "4" or "10(3)".' },

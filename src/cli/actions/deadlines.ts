@@ -1,0 +1,56 @@
+import { DUTY_KINDS, deadlinesOf } from '../../deadlines/index.ts'
+import type { Deadline } from '../../deadlines/deadline.ts'
+import { select } from '../../deadlines/select.ts'
+import type { Selection } from '../../deadlines/select.ts'
+import type { State } from '../../repository/state.ts'
+import { deadlinesJson } from '../../reporters/deadlines-json.ts'
+import { deadlinesText } from '../../reporters/deadlines-text.ts'
+import { textReport } from '../../reporters/text.ts'
+import { checkAgreement } from '../agreement.ts'
+import type { Action, Options } from '../command.ts'
+import { choiceOption, durationOption, known, textOption } from '../options.ts'
+
+export const action: Action = (invocation) => {
+  const { io, language, options, screen } = invocation
+  const format = choiceOption(options, 'format', ['text', 'json'], 'text')
+  const failOn = choiceOption(options, 'failOn', ['never', 'overdue', 'due-soon'], 'never')
+  const dueSoon = durationOption(options, 'dueSoon', 'P60D')
+  const { state, report } = checkAgreement(invocation)
+  if (state === null) {
+    io.stderr(textReport(report, { language, screen, showAccepted: false }))
+    return 1
+  }
+  const shown = select(deadlinesOf(state, dueSoon), state, selectionFrom(options, state))
+  io.stdout(format === 'json' ? deadlinesJson(state, shown, language) : deadlinesText(state, shown, { language, screen }))
+  return shown.some((deadline) => isLate(deadline, failOn)) ? 1 : 0
+}
+
+function selectionFrom(options: Options, state: State): Selection {
+  const kind = textOption(options, 'kind')
+  const responsible = textOption(options, 'responsible')
+  return {
+    within: durationOption(options, 'within', 'P12M'),
+    all: options['all'] === true,
+    kind: kind === null ? null : known(kind, kinds(), (word) => ({ sv: `Slaget ”${word}” finns inte.`, en: `There is no kind “${word}”.` })),
+    responsible:
+      responsible === null
+        ? null
+        : known(responsible, responsibleIds(state), (word) => ({
+            sv: `Avtalet känner ingen ”${word}”.`,
+            en: `The agreement knows no “${word}”.`,
+          })),
+  }
+}
+
+function kinds(): string[] {
+  return DUTY_KINDS.map(({ kind }) => kind)
+}
+
+function responsibleIds(state: State): string[] {
+  const { parties, bodies, roles } = state.body.current.content
+  return [...parties, ...bodies, ...roles].map(({ id }) => id)
+}
+
+function isLate({ status }: Deadline, failOn: 'never' | 'overdue' | 'due-soon'): boolean {
+  return failOn !== 'never' && (status === 'overdue' || status === failOn)
+}

@@ -1,0 +1,65 @@
+import { judge } from '../checks/acceptance.ts'
+import type { Judged } from '../checks/acceptance.ts'
+import { CHECKS, runChecks } from '../checks/index.ts'
+import type { Check } from '../checks/check.ts'
+import { assemble } from '../repository/assemble.ts'
+import { load } from '../repository/load.ts'
+import type { State } from '../repository/state.ts'
+import { diagnosticOf } from '../reporters/report.ts'
+import type { Report } from '../reporters/report.ts'
+import { UsageError } from './command.ts'
+import type { Invocation } from './command.ts'
+import { asOfDay, textOption } from './options.ts'
+
+/** An agreement read and checked: its state where its files allow it, and the report. */
+export interface Checked {
+  /** Null when the files themselves have faults. */
+  readonly state: State | null
+  readonly report: Report
+}
+
+/** Finds, reads, assembles and checks the agreement that the user means. */
+export function checkAgreement(invocation: Invocation, only: readonly Check[] = CHECKS): Checked {
+  const { io } = invocation
+  const asOf = asOfDay(invocation)
+  const folder = agreementFolder(invocation)
+  const { sources, findings, documents } = load(io.files(folder))
+  const state = documents === null ? null : assemble(documents, asOf)
+  const judged = state === null ? findings.map(unaccepted) : judge(state, runChecks(state, only), leftOut(only))
+  const report: Report = {
+    asOf,
+    root: io.displayed(folder),
+    files: sources.size,
+    rulesRun: state !== null,
+    diagnostics: judged.map((one) => diagnosticOf(one, sources)),
+    sources,
+  }
+  return { state, report }
+}
+
+function agreementFolder({ io, options }: Invocation): string {
+  const named = textOption(options, 'dir')
+  const folder = io.findAgreement(named)
+  if (folder !== null) return folder
+  throw new UsageError(
+    named === null
+      ? {
+          sv: 'Här finns inget avtal: ingen mapp med samverkan.yaml härifrån och uppåt. Ange mappen med --dir.',
+          en: 'There is no agreement here: no folder with samverkan.yaml from here upward. Name the folder with --dir.',
+        }
+      : {
+          sv: `I ${named} finns inget avtal: samverkan.yaml saknas där.`,
+          en: `There is no agreement in ${named}: it has no samverkan.yaml.`,
+        },
+  )
+}
+
+function unaccepted(finding: Judged['finding']): Judged {
+  return { finding, accepted: null }
+}
+
+/** The rules that were not asked for in this run. */
+function leftOut(only: readonly Check[]): (rule: string) => boolean {
+  const ran = new Set(only.map(({ id }) => id))
+  return (rule) => CHECKS.some(({ id }) => id === rule && !ran.has(id))
+}

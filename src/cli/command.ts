@@ -1,0 +1,60 @@
+import type { Bilingual, Language } from '../domain/bilingual.ts'
+import type { Screen } from '../reporters/paint.ts'
+import type { Io } from './io.ts'
+
+/** A command as `--help` tells it. What it does is loaded only when it is run. */
+export interface CommandDefinition {
+  readonly name: string
+  readonly summary: Bilingual
+  readonly argument?: { readonly name: string; readonly description: Bilingual; readonly required: boolean }
+  readonly options: readonly OptionDefinition[]
+  readonly examples: readonly Example[]
+  /** The action, in a module of its own. */
+  load(): Promise<{ readonly action: Action }>
+}
+
+export interface OptionDefinition {
+  /** As commander writes them: `--format <format>`. */
+  readonly flags: string
+  readonly description: Bilingual
+  /** The words that are allowed, where they are a closed set. */
+  readonly choices?: readonly string[]
+}
+
+export interface Example {
+  readonly command: string
+  readonly does: Bilingual
+}
+
+/** Does the command's work and gives the exit code: 0 clean, 1 findings. Wrong usage is thrown as `UsageError`. */
+export type Action = (invocation: Invocation) => ExitCode | Promise<ExitCode>
+
+export type ExitCode = 0 | 1 | 2 | 3
+
+/** What the user asked for. */
+export interface Invocation {
+  readonly argument: string | null
+  readonly options: Options
+  readonly language: Language
+  readonly screen: Screen
+  readonly io: Io
+}
+
+/** The options by their long names, as typed. */
+export type Options = Readonly<Record<string, string | boolean | undefined>>
+
+/** The user asked for something that cannot be done as asked: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+  readonly words: Bilingual
+
+  constructor(words: Bilingual) {
+    super(words.en)
+    this.words = words
+  }
+}
+
+/** By name: each command's bundle has a class of its own. */
+export function isUsageError(thrown: unknown): thrown is UsageError {
+  return thrown instanceof Error && thrown.name === 'UsageError' && 'words' in thrown
+}

@@ -1,0 +1,7 @@
+import type { CommandDefinition } from '../command.ts'
+import { deadlines } from './deadlines.ts'
+import { explain } from './explain.ts'
+import { validate } from './validate.ts'
+
+/** Every command, in the order in which `--help` tells them. */
+export const COMMANDS: readonly CommandDefinition[] = [validate, deadlines, explain]

@@ -1,0 +1,95 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import process from 'node:process'
+import type { FileEntry, Files } from '../domain/io.ts'
+import { SETTINGS_FILE } from '../repository/layout.ts'
+import type { Io } from './io.ts'
+
+/** The real world. `packageFolder` is where the program's own files lie. */
+export function nodeIo(packageFolder: string): Io {
+  return {
+    today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date()),
+    environment: process.env,
+    terminal: {
+      colour: process.stdout.isTTY === true && process.stdout.hasColors(),
+      columns: process.stdout.isTTY === true ? process.stdout.columns : 100,
+    },
+    stdout: (content) => void process.stdout.write(content),
+    stderr: (text) => void process.stderr.write(text),
+    findAgreement,
+    displayed,
+    files: filesBelow,
+    write: writeWhole,
+    packaged: (path) => readFileSync(join(packageFolder, path)),
+    packagedNames: (folder) => readdirSync(join(packageFolder, folder)).toSorted(),
+    dependency: (specifier) => readFileSync(createRequire(join(packageFolder, 'package.json')).resolve(specifier)),
+  }
+}
+
+function findAgreement(folder: string | null): string | null {
+  if (folder !== null) return isAgreement(resolve(folder)) ? resolve(folder) : null
+  for (let here = process.cwd(); ; here = dirname(here)) {
+    for (const candidate of [here, join(here, 'agreement')]) if (isAgreement(candidate)) return candidate
+    if (here === dirname(here)) return null
+  }
+}
+
+function isAgreement(folder: string): boolean {
+  return existsSync(join(folder, SETTINGS_FILE))
+}
+
+function displayed(path: string): string {
+  const here = relative(process.cwd(), path)
+  const inside = here !== '' && here.split(sep)[0] !== '..' && !isAbsolute(here)
+  return inside ? here : path
+}
+
+function filesBelow(folder: string): Files {
+  const root = realpathSync(folder)
+  return {
+    list: () => [...entriesBelow(root, '')].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    read: (path) => readFileSync(join(root, ...path.split('/'))),
+  }
+}
+
+/** Symbolic links are listed and never followed, so that no path leaves the folder. */
+function* entriesBelow(root: string, below: string): Iterable<FileEntry> {
+  for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue
+    const path = below === '' ? entry.name : `${below}/${entry.name}`
+    if (entry.isDirectory()) yield* entriesBelow(root, path)
+    else if (entry.isFile()) yield { path, kind: 'file', size: lstatSync(join(root, path)).size }
+    else yield { path, kind: 'irregular', size: 0 }
+  }
+}
+
+/** To a temporary file beside it, then renamed: a reader sees the old file or the new one, never half of it. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    const file = openSync(temporary, 'wx')
+    try {
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(temporary, path)
+  } catch (thrown) {
+    rmSync(temporary, { force: true })
+    throw thrown
+  }
+}

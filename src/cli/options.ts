@@ -1,0 +1,79 @@
+import { date, isDate } from '../domain/dates.ts'
+import type { PlainDate } from '../domain/dates.ts'
+import { duration, isDuration } from '../domain/duration.ts'
+import type { Duration } from '../domain/duration.ts'
+import { nearest } from '../domain/nearest.ts'
+import { UsageError } from './command.ts'
+import type { Invocation, OptionDefinition, Options } from './command.ts'
+
+/** The options that every command about an agreement takes. */
+export const AGREEMENT_OPTIONS: readonly OptionDefinition[] = [
+  {
+    flags: '--dir <mapp>',
+    description: {
+      sv: 'avtalets mapp (annars närmaste agreement/ härifrån och uppåt)',
+      en: 'the agreement’s folder (else the nearest agreement/ from here upward)',
+    },
+  },
+  {
+    flags: '--as-of <datum>',
+    description: { sv: 'visa läget den dagen, ÅÅÅÅ-MM-DD (annars i dag)', en: 'as it stands on that day, YYYY-MM-DD (else today)' },
+  },
+]
+
+/** The day to look at: `--as-of`, else today in Stockholm. */
+export function asOfDay({ options, io }: Invocation): PlainDate {
+  const text = textOption(options, 'asOf') ?? io.today()
+  if (!isDate(text) || !/^(19|20|21)/.test(text)) {
+    throw new UsageError({
+      sv: `--as-of ${text} är inget datum mellan 1900 och 2199. Skriv ÅÅÅÅ-MM-DD, till exempel 2015-05-01.`,
+      en: `--as-of ${text} is no date between 1900 and 2199. Write YYYY-MM-DD, 2015-05-01 say.`,
+    })
+  }
+  return date(text)
+}
+
+export function durationOption(options: Options, name: string, fallback: string): Duration {
+  const text = textOption(options, name) ?? fallback
+  if (!isDuration(text)) {
+    throw new UsageError({
+      sv: `”${text}” är ingen tidslängd. Skriv till exempel P60D (60 dagar), P6M (6 månader) eller P1Y (ett år).`,
+      en: `“${text}” is no duration. Write P60D (60 days), P6M (6 months) or P1Y (a year), say.`,
+    })
+  }
+  return duration(text)
+}
+
+export function textOption(options: Options, name: string): string | null {
+  const value = options[name]
+  return typeof value === 'string' ? value : null
+}
+
+/** One word of a closed set. */
+export function choiceOption<Choice extends string>(
+  options: Options,
+  name: string,
+  choices: readonly Choice[],
+  fallback: Choice,
+): Choice {
+  const text = textOption(options, name)
+  if (text === null) return fallback
+  return known(text, choices, (word) => ({ sv: `”${word}” finns inte att välja.`, en: `“${word}” is no choice.` }))
+}
+
+/** The word, if it is among those known; else what is known, the nearest first. */
+export function known<Word extends string>(
+  text: string,
+  words: readonly Word[],
+  complaint: (word: string) => { readonly sv: string; readonly en: string },
+): Word {
+  const word = words.find((candidate) => candidate === text)
+  if (word !== undefined) return word
+  const meant = nearest(text, words)
+  const { sv, en } = complaint(text)
+  const all = words.join(', ')
+  throw new UsageError({
+    sv: `${sv} ${meant === null ? '' : `Menar du ${meant}? `}Välj bland: ${all}.`,
+    en: `${en} ${meant === null ? '' : `Do you mean ${meant}? `}Choose among: ${all}.`,
+  })
+}

@@ -1,0 +1,119 @@
+import { Command, CommanderError, Option } from 'commander'
+import type { Bilingual, Language } from '../domain/bilingual.ts'
+import { UsageError } from './command.ts'
+import type { CommandDefinition, OptionDefinition, Options } from './command.ts'
+import { COMMANDS } from './commands/index.ts'
+import { usageWords } from './usage-words.ts'
+
+/** A command that the user asked for, or the text that answers the question for help. */
+export type Parsed =
+  | { readonly kind: 'command'; readonly definition: CommandDefinition; readonly argument: string | null; readonly options: Options }
+  | { readonly kind: 'answer'; readonly text: string }
+
+/** Reads the command line. @throws {UsageError} for what it cannot mean. */
+export function parseArguments(argv: readonly string[], language: Language, version: string): Parsed {
+  const output: string[] = []
+  const chosen: Parsed[] = []
+  const program = programFor(language, version, {
+    write: (text) => output.push(text),
+    choose: (parsed) => chosen.push(parsed),
+  })
+  try {
+    program.parse(argv, { from: 'user' })
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown
+    if (thrown.exitCode !== 0) throw new UsageError(usageWords(thrown, COMMANDS))
+    return { kind: 'answer', text: output.join('') }
+  }
+  return chosen[0] ?? { kind: 'answer', text: program.helpInformation() }
+}
+
+interface Outcome {
+  readonly write: (text: string) => void
+  readonly choose: (parsed: Parsed) => void
+}
+
+function programFor(language: Language, version: string, { write, choose }: Outcome): Command {
+  const program = new Command('samverkan')
+  dress(program, language, write)
+  program
+    .description(DESCRIPTION[language])
+    .version(version, '--version', VERSION[language])
+    .helpCommand(false)
+    .addHelpText('after', footer(language))
+    .allowExcessArguments(false)
+  addShared(program, language)
+  for (const definition of COMMANDS) program.addCommand(commandFor(definition, language, { write, choose }))
+  return program
+}
+
+const DESCRIPTION: Bilingual = {
+  sv: 'Samverkansavtalet som text: granska det, räkna ut dess tidsfrister, skriv ut det som ska undertecknas.',
+  en: 'The cooperation agreement as text: check it, compute its deadlines, print what is to be signed.',
+}
+
+const VERSION: Bilingual = { sv: 'visa versionen', en: 'print the version' }
+
+function commandFor(definition: CommandDefinition, language: Language, { write, choose }: Outcome): Command {
+  const { name, summary, argument, options, examples } = definition
+  const command = new Command(name).description(summary[language])
+  dress(command, language, write)
+  if (argument !== undefined) {
+    const shape = argument.required ? `<${argument.name}>` : `[${argument.name}]`
+    command.argument(shape, argument.description[language])
+  }
+  for (const option of options) command.addOption(optionFor(option, language))
+  addShared(command, language)
+  const title = language === 'sv' ? 'Exempel:' : 'Examples:'
+  const rows = examples.map((example) => `  ${example.command}\n      ${example.does[language]}`)
+  command.addHelpText('after', `\n${title}\n${rows.join('\n')}`)
+  command.allowExcessArguments(false).action((...received: unknown[]) => {
+    const given = argument === undefined ? null : received[0]
+    choose({
+      kind: 'command',
+      definition,
+      argument: typeof given === 'string' ? given : null,
+      options: command.optsWithGlobals(),
+    })
+  })
+  return command
+}
+
+function optionFor({ flags, description, choices }: OptionDefinition, language: Language): Option {
+  const option = new Option(flags, description[language])
+  return choices === undefined ? option : option.argParser(String)
+}
+
+/** What every command takes. */
+function addShared(command: Command, language: Language): void {
+  command.addOption(new Option('--lang <språk>', LANGUAGE[language]))
+  command.addOption(new Option('--no-color', COLOUR[language]))
+}
+
+const LANGUAGE: Bilingual = { sv: 'sv (förval) eller en', en: 'sv (default) or en' }
+const COLOUR: Bilingual = { sv: 'inga färger', en: 'no colours' }
+
+/** Commander's own words in the user's language; nothing is printed and nothing exits behind the program's back. */
+function dress(command: Command, language: Language, write: (text: string) => void): void {
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr: () => undefined })
+    .helpOption('-h, --help', language === 'sv' ? 'visa den här hjälpen' : 'show this help')
+  if (language === 'sv') command.configureHelp({ styleTitle: (title) => SWEDISH_TITLES[title] ?? title, helpWidth: 100 })
+  else command.configureHelp({ helpWidth: 100 })
+}
+
+const SWEDISH_TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Användning:',
+  'Options:': 'Val:',
+  'Commands:': 'Kommandon:',
+  'Arguments:': 'Argument:',
+  'Global Options:': 'Gemensamma val:',
+}
+
+function footer(language: Language): string {
+  return language === 'sv'
+    ? '\nsamverkan <kommando> --help berättar mer om ett kommando. In English: --lang en'
+    : '\nsamverkan <command> --help tells more about a command.'
+}
+

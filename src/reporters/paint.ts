@@ -1,0 +1,39 @@
+/** Colours and weights of a terminal; each returns its text unchanged where there is no colour. */
+export interface Paint {
+  readonly bold: (text: string) => string
+  readonly dim: (text: string) => string
+  readonly red: (text: string) => string
+  readonly yellow: (text: string) => string
+  readonly blue: (text: string) => string
+  readonly green: (text: string) => string
+}
+
+/** How a report is written for a person. */
+export interface Screen {
+  readonly paint: Paint
+  /** Columns to fill at most. */
+  readonly width: number
+}
+
+/** Control characters replaced, one for one so that columns stay: a file must not be able to steer the terminal. */
+export function visible(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, (character) => (character === '\t' ? ' ' : '\uFFFD'))
+}
+
+/**
+ * Breaks a text between words so that no line is longer than `width`; later lines begin with `indent`. Control
+ * characters are made visible.
+ */
+export function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of visible(text).split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    const room = width - (lines.length === 0 ? 0 : indent.length)
+    if (line !== '' && longer.length > room) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return [...lines, line].join(`\n${indent}`)
+}

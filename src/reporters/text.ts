@@ -1,0 +1,136 @@
+import type { Bilingual, Language } from '../domain/bilingual.ts'
+import { SEVERITIES } from '../domain/findings.ts'
+import type { Severity } from '../domain/findings.ts'
+import { codeFrame } from './code-frame.ts'
+import { visible, wrap } from './paint.ts'
+import type { Paint, Screen } from './paint.ts'
+import { summaryOf } from './report.ts'
+import type { Diagnostic, Report } from './report.ts'
+
+/** What a text report shows beside the findings that are open. */
+export interface TextOptions {
+  readonly language: Language
+  readonly screen: Screen
+  /** Also the findings that the agreement accepts, with the reasons. */
+  readonly showAccepted: boolean
+}
+
+/** The report for a person: the gravest first, several findings of one rule in one file told as one. */
+export function textReport(report: Report, options: TextOptions): string {
+  const open = report.diagnostics.filter(({ accepted }) => accepted === null)
+  const sections = SEVERITIES.flatMap((severity) => section(severity, open, report, options))
+  const accepted = options.showAccepted ? acceptedSection(report, options) : []
+  return `${[...sections, ...accepted, closing(report, options)].join('\n\n')}\n`
+}
+
+const HEADINGS: Record<Severity, Bilingual> = {
+  error: { sv: 'Fel', en: 'Errors' },
+  warning: { sv: 'Varningar', en: 'Warnings' },
+  info: { sv: 'Upplysningar', en: 'Worth knowing' },
+}
+
+const SIGNS: Record<Severity, { readonly sign: string; readonly colour: keyof Paint }> = {
+  error: { sign: '✗', colour: 'red' },
+  warning: { sign: '▲', colour: 'yellow' },
+  info: { sign: '●', colour: 'blue' },
+}
+
+function section(severity: Severity, all: readonly Diagnostic[], report: Report, options: TextOptions): string[] {
+  const entries = entriesOf(all.filter((diagnostic) => diagnostic.severity === severity))
+  if (entries.length === 0) return []
+  const { paint } = options.screen
+  const heading = paint.bold(HEADINGS[severity][options.language])
+  return [heading, ...entries.map((entry) => entryText(entry, report, options))]
+}
+
+type Entry = readonly [Diagnostic, ...Diagnostic[]]
+
+/** One entry for all findings of a rule in a file that can be told together. */
+function entriesOf(diagnostics: readonly Diagnostic[]): Entry[] {
+  const entries = new Map<string, [Diagnostic, ...Diagnostic[]]>()
+  for (const [index, diagnostic] of diagnostics.entries()) {
+    const { rule, file, together } = diagnostic
+    const name = together === null ? `${index}` : `${rule}\n${file}`
+    const entry = entries.get(name)
+    if (entry === undefined) entries.set(name, [diagnostic])
+    else entry.push(diagnostic)
+  }
+  return [...entries.values()]
+}
+
+function entryText(entry: Entry, report: Report, options: TextOptions): string {
+  const [first, ...more] = entry
+  const { language, screen } = options
+  const { sign, colour } = SIGNS[first.severity]
+  const several = more.length > 0 && first.together !== null
+  const title = several ? `${first.together.title[language]} (${entry.length})` : first.message[language]
+  const lines = [
+    `${screen.paint[colour](sign)} ${screen.paint.bold(wrap(title, screen.width - 2, '  '))}`,
+    `  ${screen.paint.dim(ground(first, language))}`,
+    several ? places(entry, options) : frame(first, report, screen.paint),
+    first.hint === null ? '' : `  → ${wrap(first.hint[language], screen.width - 4, '    ')}`,
+  ]
+  return lines.filter((line) => line !== '').join('\n')
+}
+
+/** `measure-without-time · punkt 11` */
+function ground({ rule, clause }: Diagnostic, language: Language): string {
+  return clause === null ? rule : `${rule} · ${language === 'sv' ? 'punkt' : 'clause'} ${clause}`
+}
+
+function places(entry: Entry, { language, screen }: TextOptions): string {
+  const shown = entry.map(({ line, column, together }) => ({
+    at: `${line}:${column}`,
+    subject: together?.subject[language] ?? '',
+  }))
+  const margin = Math.max(...shown.map(({ at }) => at.length))
+  const rows = shown.map(({ at, subject }) => {
+    const indent = ' '.repeat(margin + 6)
+    return `    ${screen.paint.dim(at.padStart(margin))}  ${wrap(subject, screen.width - margin - 6, indent)}`
+  })
+  return [`  ${visible(entry[0].file)}`, ...rows].join('\n')
+}
+
+function frame(diagnostic: Diagnostic, { sources }: Report, paint: Paint): string {
+  const { file, line, column, severity } = diagnostic
+  const place = `  ${visible(file)}:${line}:${column}`
+  const source = sources.get(file)
+  if (source === undefined || source.text === '') return place
+  return `${place}\n${codeFrame(source.text, diagnostic, { around: severity === 'error' ? 1 : 0, paint })}`
+}
+
+function acceptedSection({ diagnostics }: Report, { language, screen }: TextOptions): string[] {
+  const accepted = diagnostics.filter((diagnostic) => diagnostic.accepted !== null)
+  if (accepted.length === 0) return []
+  const rows = accepted.map(({ file, line, column, rule, message, accepted: reason }) =>
+    [
+      `✓ ${wrap(message[language], screen.width - 2, '  ')}`,
+      `  ${screen.paint.dim(`${rule} · ${visible(file)}:${line}:${column}`)}`,
+      `  ${language === 'sv' ? 'Skäl' : 'Reason'}: ${wrap(reason ?? '', screen.width - 10, '    ')}`,
+    ].join('\n'),
+  )
+  return [screen.paint.bold(language === 'sv' ? 'Godtagna' : 'Accepted'), ...rows]
+}
+
+function closing(report: Report, { language, screen }: TextOptions): string {
+  const { files, errors, warnings, infos, accepted, rulesRun } = summaryOf(report)
+  const swedish = language === 'sv'
+  const counts = swedish
+    ? [`${errors} fel`, plural(warnings, 'varning', 'varningar'), plural(infos, 'upplysning', 'upplysningar')]
+    : [plural(errors, 'error', 'errors'), plural(warnings, 'warning', 'warnings'), plural(infos, 'remark', 'remarks')]
+  if (accepted > 0) counts.push(swedish ? plural(accepted, 'godtagen', 'godtagna') : `${accepted} accepted`)
+  const sign = errors === 0 ? screen.paint.green('✓') : screen.paint.red('✗')
+  const where = swedish
+    ? `i ${plural(files, 'fil', 'filer')}, per ${report.asOf}`
+    : `in ${plural(files, 'file', 'files')}, as of ${report.asOf}`
+  return `${sign} ${screen.paint.bold(counts.join(', '))} ${where}.${rulesRun ? '' : `\n${wrap(NOT_RUN[language], screen.width)}`}`
+}
+
+const NOT_RUN: Bilingual = {
+  sv: 'Avtalets egna regler har inte körts: rätta först felen i filerna.',
+  en: 'The agreement’s own rules have not been run: mend the faults in the files first.',
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
