@@ -1,6 +1,6 @@
 // Bundles the program into dist/: a small entry, the command line, and one bundle for each command's action.
 // CommonJS, because Node 20 starts it faster; loaded on demand, so that no command pays for another.
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -21,7 +21,8 @@ const bundlesOnDemand = {
   },
 }
 
-rmSync(`${root}/dist`, { recursive: true, force: true })
+const fresh = `${root}/dist.new`
+rmSync(fresh, { recursive: true, force: true })
 await build({
   absWorkingDir: root,
   entryPoints: {
@@ -31,7 +32,7 @@ await build({
     ...Object.fromEntries(actions.map((name) => [`action-${name}`, `src/cli/actions/${name}.ts`])),
     program: 'src/cli/program.ts',
   },
-  outdir: 'dist',
+  outdir: fresh,
   bundle: true,
   platform: 'node',
   target: 'node20.19',
@@ -45,7 +46,11 @@ await build({
   logOverride: { 'empty-import-meta': 'silent' },
 })
 
-const { parseArguments } = createRequire(import.meta.url)('../dist/program.js')
+const { parseArguments } = createRequire(import.meta.url)(`${fresh}/program.js`)
 for (const language of ['sv', 'en']) {
-  writeFileSync(`${root}/dist/help.${language}.txt`, parseArguments(['--help'], language, '').text)
+  writeFileSync(`${fresh}/help.${language}.txt`, parseArguments(['--help'], language, '').text)
 }
+
+// Only a whole build takes the place of the old one.
+rmSync(`${root}/dist`, { recursive: true, force: true })
+renameSync(fresh, `${root}/dist`)

@@ -30,7 +30,9 @@ function readSchemas() {
 }
 
 function documentKinds(schemas) {
-  return [...schemas.keys()].filter((name) => name !== definitionsFile).map((name) => name.replace('.schema.json', ''))
+  return [...schemas.keys()]
+    .filter((name) => name !== definitionsFile)
+    .map((name) => name.replace('.schema.json', ''))
 }
 
 /** The property `body` of the interface `Written` is a `WrittenBody`. Swedish titles stay in the schemas. */
@@ -62,7 +64,9 @@ function schemaList(schemas) {
   const imports = [...schemas.keys()].map(
     (name, index) => `import schema${index} from '../../../schemas/${name}' with { type: 'json' }`,
   )
-  const entries = [...schemas.keys()].map((name, index) => `  '${name.replace('.schema.json', '')}': schema${index},`)
+  const entries = [...schemas.keys()].map(
+    (name, index) => `  '${name.replace('.schema.json', '')}': schema${index},`,
+  )
   return [mark, ...imports, '', 'export const schemas = {', ...entries, '} as const', ''].join('\n')
 }
 
@@ -84,9 +88,10 @@ function validators(schemas) {
     ajv.addSchema(withoutProse(definition, wholeReference), `${definitionsFile}#/$defs/${name}`)
   }
   const kinds = documentKinds(schemas)
-  for (const kind of kinds) ajv.addSchema(withoutProse(schemas.get(`${kind}.schema.json`), wholeReference), kind)
+  for (const kind of kinds)
+    ajv.addSchema(withoutProse(schemas.get(`${kind}.schema.json`), wholeReference), kind)
   const code = standaloneCode.default(ajv, Object.fromEntries(kinds.map((kind) => [kind, kind])))
-  return `${mark}\n${inLinearTime(code)}\n`
+  return `${mark}\n/* oxlint-disable */\n${inLinearTime(code)}\n`
 }
 
 /**
@@ -95,10 +100,18 @@ function validators(schemas) {
  */
 function inLinearTime(code) {
   const shorter = code
-    .replaceAll(/vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g, 'vErrors = joined(vErrors,$1.errors);')
-    .replaceAll(/if\(vErrors === null\)\{vErrors = \[(\w+)\];\}else \{vErrors\.push\(\1\);\}/g, 'vErrors = added(vErrors,$1);')
-  if (shorter.includes('.concat(')) throw new Error('Ajv writes its code otherwise than it did: see inLinearTime')
-  const added = 'function added(errors, error){if(errors === null)return [error];errors.push(error);return errors;}'
+    .replaceAll(
+      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+      'vErrors = joined(vErrors,$1.errors);',
+    )
+    .replaceAll(
+      /if\(vErrors === null\)\{vErrors = \[(\w+)\];\}else \{vErrors\.push\(\1\);\}/g,
+      'vErrors = added(vErrors,$1);',
+    )
+  if (shorter.includes('.concat('))
+    throw new Error('Ajv writes its code otherwise than it did: see inLinearTime')
+  const added =
+    'function added(errors, error){if(errors === null)return [error];errors.push(error);return errors;}'
   const joined =
     'function joined(errors, more){if(errors === null)return more;for(const error of more)errors.push(error);return errors;}'
   return `${shorter}${added}${joined}`
@@ -131,5 +144,6 @@ function withoutProse(schema, rewritten) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, text] of Object.entries(await generate())) writeFileSync(new URL(name, outputFolder), text)
+  for (const [name, text] of Object.entries(await generate()))
+    writeFileSync(new URL(name, outputFolder), text)
 }

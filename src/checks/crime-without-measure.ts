@@ -14,7 +14,10 @@ export const crimeWithoutMeasure = check<{ readonly crime: string }>({
     en: 'If a measure is directed at the crime, state the crime’s id in its crimes. Else consider whether one is needed.',
   }),
   together: {
-    title: { sv: 'Brott som ingen åtgärd uttryckligen riktar sig mot', en: 'Crimes that no measure is expressly directed at' },
+    title: {
+      sv: 'Brott som ingen åtgärd uttryckligen riktar sig mot',
+      en: 'Crimes that no measure is expressly directed at',
+    },
     subject: ({ crime }) => ({ sv: crime, en: crime }),
   },
   *run(state) {

@@ -15,7 +15,10 @@ export const figuresIncomplete = check<Args>({
   severity: 'warning',
   message: ({ row, year, lacking }) =>
     lacking === 'figure'
-      ? { sv: `Raden ”${row.sv}” saknar siffra för ${year}.`, en: `The row “${row.en}” lacks a figure for ${year}.` }
+      ? {
+          sv: `Raden ”${row.sv}” saknar siffra för ${year}.`,
+          en: `The row “${row.en}” lacks a figure for ${year}.`,
+        }
       : {
           sv: `Raden ”${row.sv}” har en siffra för ${year}, men det året är inte med i tabellen.`,
           en: `The row “${row.en}” has a figure for ${year}, but that year is not in the table.`,
@@ -28,7 +31,10 @@ export const figuresIncomplete = check<Args>({
           en: `Add ${year} to years if the year is to be shown. Remove the figure if not.`,
         },
   together: {
-    title: { sv: 'Rader där siffror och år inte stämmer överens', en: 'Rows whose figures and years do not agree' },
+    title: {
+      sv: 'Rader där siffror och år inte stämmer överens',
+      en: 'Rows whose figures and years do not agree',
+    },
     subject: ({ row, year }) => ({ sv: `${row.sv} (${year})`, en: `${row.en} (${year})` }),
   },
   *run(state) {

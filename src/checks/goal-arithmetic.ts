@@ -27,7 +27,12 @@ export const goalArithmetic = check<{ readonly measure: string; readonly fault: 
       for (const [index, { name: measure, goal }] of revision.content.measures.entries()) {
         if (goal.kind !== 'change') continue
         const { direction, baseline, target, 'change-per-cent': perCent } = goal
-        for (const fault of changeFaults({ direction, baseline: baseline.value, target: target.value, perCent })) {
+        for (const fault of changeFaults({
+          direction,
+          baseline: baseline.value,
+          target: target.value,
+          perCent,
+        })) {
           const place = fault.kind === 'target' ? ['target', 'value'] : ['change-per-cent']
           yield { args: { measure, fault }, at: revision.at('measures', index, 'goal', ...place) }
         }

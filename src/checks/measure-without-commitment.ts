@@ -20,7 +20,10 @@ export const measureWithoutCommitment = check<{ readonly measure: string; readon
   *run(state) {
     const partyName = namesIn(state.body.current.content.parties)
     for (const revision of revisionsOf(state, 'measures')) {
-      for (const [index, { name: measure, responsible, commitments }] of revision.content.measures.entries()) {
+      for (const [
+        index,
+        { name: measure, responsible, commitments },
+      ] of revision.content.measures.entries()) {
         const committed = new Set(commitments.flatMap(({ parties }) => parties))
         for (const [place, party] of responsible.parties.entries()) {
           if (committed.has(party)) continue

@@ -20,10 +20,16 @@ export const measureWithoutOwner = check<{ readonly measure: string; readonly la
     for (const revision of revisionsOf(state, 'measures')) {
       for (const [index, { name: measure, responsible }] of revision.content.measures.entries()) {
         if (responsible.parties.length === 0) {
-          yield { args: { measure, lacking: 'party' }, at: revision.at('measures', index, 'responsible', 'parties') }
+          yield {
+            args: { measure, lacking: 'party' },
+            at: revision.at('measures', index, 'responsible', 'parties'),
+          }
         }
         if (responsible.role === null) {
-          yield { args: { measure, lacking: 'role' }, at: revision.at('measures', index, 'responsible', 'role') }
+          yield {
+            args: { measure, lacking: 'role' },
+            at: revision.at('measures', index, 'responsible', 'role'),
+          }
         }
       }
     }

@@ -19,7 +19,8 @@ export const measureWithoutPriority = check<{ readonly measure: string }>({
   *run(state) {
     for (const revision of revisionsOf(state, 'measures')) {
       for (const [index, { name, priorities }] of revision.content.measures.entries()) {
-        if (priorities.length === 0) yield { args: { measure: name }, at: revision.at('measures', index, 'priorities') }
+        if (priorities.length === 0)
+          yield { args: { measure: name }, at: revision.at('measures', index, 'priorities') }
       }
     }
   },

@@ -15,7 +15,8 @@ export const prioritiesMissing = check<{ readonly picture: string }>({
   *run(state) {
     for (const revision of revisionsOf(state, 'situation')) {
       const { title, priorities } = revision.content
-      if (priorities === null || priorities.length === 0) yield { args: { picture: title }, at: revision.at('priorities') }
+      if (priorities === null || priorities.length === 0)
+        yield { args: { picture: title }, at: revision.at('priorities') }
     }
   },
 })

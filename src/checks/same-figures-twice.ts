@@ -23,7 +23,10 @@ export const sameFiguresTwice = check<Args>({
     en: 'See in the source that neither row was copied by mistake. If the figures are right, accept the finding in samverkan.yaml for that reason.',
   }),
   together: {
-    title: { sv: 'Olika platser med exakt samma siffror', en: 'Different places with exactly the same figures' },
+    title: {
+      sv: 'Olika platser med exakt samma siffror',
+      en: 'Different places with exactly the same figures',
+    },
     subject: ({ row, other }) => ({ sv: `${row.sv} och ${other.sv}`, en: `${row.en} and ${other.en}` }),
   },
   *run(state) {
@@ -37,7 +40,8 @@ export const sameFiguresTwice = check<Args>({
         const alike = seen.get(figures) ?? []
         const other = alike.find((earlier) => earlier.places !== places)
         // Two rows of different places are enough: every later row differs from one of them.
-        if (alike.length === 0 || (alike.length === 1 && other !== undefined)) seen.set(figures, [...alike, { row, places }])
+        if (alike.length === 0 || (alike.length === 1 && other !== undefined))
+          seen.set(figures, [...alike, { row, places }])
         if (other === undefined) continue
         const at = revision.at('statistics', 'rows', index, 'figures')
         yield { args: { row: rowName(row), other: rowName(other.row), figures }, at }

@@ -14,14 +14,20 @@ export const shareOfWhat = check<{ readonly perCent: number; readonly survey: st
   }),
   together: {
     title: { sv: 'Andelar som inte säger vad de gäller', en: 'Shares that do not say what they are about' },
-    subject: ({ perCent, survey }) => ({ sv: `${perCent} procent i ${survey}`, en: `${perCent} per cent in ${survey}` }),
+    subject: ({ perCent, survey }) => ({
+      sv: `${perCent} procent i ${survey}`,
+      en: `${perCent} per cent in ${survey}`,
+    }),
   },
   *run(state) {
     for (const revision of revisionsOf(state, 'situation')) {
       for (const [survey, { heading, shares }] of revision.content.surveys.entries()) {
         for (const [index, { 'per-cent': perCent, of }] of shares.entries()) {
           if (of !== null) continue
-          yield { args: { perCent, survey: heading }, at: revision.at('surveys', survey, 'shares', index, 'of') }
+          yield {
+            args: { perCent, survey: heading },
+            at: revision.at('surveys', survey, 'shares', index, 'of'),
+          }
         }
       }
     }

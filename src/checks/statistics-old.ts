@@ -16,10 +16,6 @@ export const statisticsOld = check<{ readonly newest: number; readonly from: Pla
     sv: 'Lägg till siffror för senare år. Finns det inga, godta anmärkningen i samverkan.yaml och skriv varför.',
     en: 'Add figures for later years. If there are none, accept the finding in samverkan.yaml and say why.',
   }),
-  together: {
-    title: { sv: 'Gammal statistik', en: 'Old statistics' },
-    subject: ({ newest }) => ({ sv: `till och med ${newest}`, en: `until ${newest}` }),
-  },
   *run(state) {
     for (const revision of revisionsOf(state, 'situation')) {
       const { years } = revision.content.statistics

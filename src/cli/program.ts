@@ -37,6 +37,7 @@ function programFor(language: Language, version: string, { write, choose }: Outc
   const program = new Command('samverkan')
   dress(program, language, write)
   program
+    .usage(language === 'sv' ? '<kommando> [val]' : '<command> [options]')
     .description(DESCRIPTION[language])
     .version(version, '--version', VERSION[language])
     .helpCommand(false)
@@ -58,10 +59,9 @@ function commandFor(definition: CommandDefinition, language: Language, { write, 
   const { name, summary, argument, options, examples } = definition
   const command = new Command(name).description(summary[language])
   dress(command, language, write)
-  if (argument !== undefined) {
-    const shape = argument.required ? `<${argument.name}>` : `[${argument.name}]`
-    command.argument(shape, argument.description[language])
-  }
+  const shape = argument === undefined ? '' : argument.required ? `<${argument.name}>` : `[${argument.name}]`
+  if (argument !== undefined) command.argument(shape, argument.description[language])
+  command.usage(`${shape} ${language === 'sv' ? '[val]' : '[options]'}`.trim())
   for (const option of options) command.addOption(optionFor(option, language))
   addShared(command, language)
   const title = language === 'sv' ? 'Exempel:' : 'Examples:'
@@ -99,8 +99,11 @@ function dress(command: Command, language: Language, write: (text: string) => vo
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: () => undefined })
     .helpOption('-h, --help', language === 'sv' ? 'visa den här hjälpen' : 'show this help')
-  if (language === 'sv') command.configureHelp({ styleTitle: (title) => SWEDISH_TITLES[title] ?? title, helpWidth: 100 })
-  else command.configureHelp({ helpWidth: 100 })
+    .configureHelp({
+      helpWidth: 100,
+      styleTitle: (title) => (language === 'sv' ? (SWEDISH_TITLES[title] ?? title) : title),
+      subcommandTerm: (subcommand) => subcommand.name(),
+    })
 }
 
 const SWEDISH_TITLES: Readonly<Record<string, string>> = {

@@ -19,8 +19,8 @@ export const overarchingAgreement: DutyKind = {
       kind: 'overarching-agreement',
       clause: renewal.clause,
       title: {
-        sv: `${overarching.name} ska gälla för hela förlängningen, till och med ${extension.end}`,
-        en: `${overarching.name} (the overarching agreement) shall be valid for the whole extension, until ${extension.end}`,
+        sv: `Det övergripande avtalet ska gälla för hela förlängningen, till och med ${extension.end}`,
+        en: `The overarching agreement shall be valid for the whole extension, until ${extension.end}`,
       },
       strength: 'shall',
       day: { kind: 'dated', due: term.end },
@@ -36,8 +36,8 @@ function covers({ end }: OverarchingAgreement, extension: Term): boolean {
   return end !== null && compareDates(end, extension.end) >= 0
 }
 
-function shortfall({ name, end }: OverarchingAgreement): Bilingual {
+function shortfall({ end }: OverarchingAgreement): Bilingual {
   return end === null
-    ? { sv: `${name}s giltighetstid är okänd.`, en: `The validity of ${name} is unknown.` }
-    : { sv: `${name} gäller bara till och med ${end}.`, en: `${name} is valid until ${end} only.` }
+    ? { sv: 'Dess giltighetstid är okänd.', en: 'Its validity is unknown.' }
+    : { sv: `Det gäller bara till och med ${end}.`, en: `It is valid until ${end} only.` }
 }

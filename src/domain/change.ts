@@ -11,7 +11,12 @@ export type Direction = 'increase' | 'decrease'
 
 export type ChangeFault =
   /** The target lies on the wrong side of the baseline, or on it. */
-  | { readonly kind: 'target'; readonly baseline: number; readonly target: number; readonly direction: Direction }
+  | {
+      readonly kind: 'target'
+      readonly baseline: number
+      readonly target: number
+      readonly direction: Direction
+    }
   /** The sign of the per cent is the wrong one. */
   | { readonly kind: 'sign'; readonly perCent: number; readonly direction: Direction }
   /** Per cent of nothing. */
@@ -29,7 +34,8 @@ export function changeFaults({ direction, baseline, target, perCent }: Change): 
   const faults: ChangeFault[] = []
   if (baseline !== null && target !== null) {
     if (!points(target - baseline, direction)) faults.push({ kind: 'target', baseline, target, direction })
-  } else if (perCent !== null && !points(perCent, direction)) faults.push({ kind: 'sign', perCent, direction })
+  } else if (perCent !== null && !points(perCent, direction))
+    faults.push({ kind: 'sign', perCent, direction })
   if (perCent === null || baseline === null) return faults
   if (baseline === 0) return [...faults, { kind: 'from-zero' }]
   if (target === null) return faults

@@ -1,7 +1,7 @@
 import { compareDates, date } from './dates.ts'
 import type { PlainDate } from './dates.ts'
+import { lastDayOf, termContains } from './terms.ts'
 import type { Term } from './terms.ts'
-import { termContains } from './terms.ts'
 
 /** What "a year" means where the agreement does not say (clauses 5, 6, 10 and the follow-up plan). */
 export type YearReading = 'calendar' | 'agreement' | 'rolling'
@@ -17,16 +17,17 @@ export interface DutyYear {
 
 /**
  * The years of a term that are counted: only whole ones. By `calendar` those from 1 January to 31 December; else those
- * from the term's first day. What is left of the term before or after is a stub without duties of its own.
+ * from the term's first day, each computed from that day, since adding years one by one loses a 29 February. What is
+ * left of the term before or after is a stub without duties of its own.
  */
 export function dutyYears(term: Term, reading: YearReading): DutyYear[] {
+  const first = reading === 'calendar' ? date(`${term.start.year}-01-01`) : term.start
   const years: DutyYear[] = []
-  let start = reading === 'calendar' ? date(`${term.start.year}-01-01`) : term.start
-  while (compareDates(start, term.end) <= 0) {
-    const next = start.add({ years: 1 })
-    const end = next.subtract({ days: 1 })
+  let start = first
+  for (let count = 1; compareDates(start, term.end) <= 0; count += 1) {
+    const end = lastDayOf(first, { years: count, months: 0, weeks: 0, days: 0 })
     if (termContains(term, start) && termContains(term, end)) years.push({ label: start.year, start, end })
-    start = next
+    start = end.add({ days: 1 })
   }
   return years
 }

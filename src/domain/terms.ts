@@ -15,7 +15,7 @@ export interface Term {
 /** The term that follows on a term when it is extended (clause 4): from the day after its end. */
 export function extend(term: Term, extension: Duration): Term {
   const start = term.end.add({ days: 1 })
-  return { number: term.number + 1, start, end: lastDay(start, extension) }
+  return { number: term.number + 1, start, end: lastDayOf(start, extension) }
 }
 
 /**
@@ -39,7 +39,7 @@ export function consultationDeadline(term: Term, leadTime: Duration): MonthStep 
 /** Whether the term, first and last day included, is a whole number of years, at least one. */
 export function isWholeYears(term: Term): boolean {
   const years = term.end.add({ days: 1 }).year - term.start.year
-  return lastDay(term.start, { years, months: 0, weeks: 0, days: 0 }).equals(term.end)
+  return lastDayOf(term.start, { years, months: 0, weeks: 0, days: 0 }).equals(term.end)
 }
 
 /** Whether the day is in the term, its first and last day included. */
@@ -52,7 +52,7 @@ export function termContains(term: Term, day: PlainDate): boolean {
  * Where the month lacks that one, the period runs through the whole month: a year from 2016-02-29 ends
  * 2017-02-28.
  */
-function lastDay(start: PlainDate, length: Duration): PlainDate {
+export function lastDayOf(start: PlainDate, length: Duration): PlainDate {
   const { date, roundedUp } = after(start, length)
   return (roundedUp ?? date).subtract({ days: 1 })
 }

@@ -61,7 +61,10 @@ function resolved(schema: Schema, value: unknown): Schema {
   if (schema.$ref !== undefined) {
     const { $ref, ...own } = schema
     const definition = $ref.slice($ref.lastIndexOf('/') + 1)
-    return resolved({ ...definitions[definition], definition: definition.replace(/OrNull$/, ''), ...own }, value)
+    return resolved(
+      { ...definitions[definition], definition: definition.replace(/OrNull$/, ''), ...own },
+      value,
+    )
   }
   if (schema.anyOf !== undefined) {
     const { anyOf, ...own } = schema

@@ -65,7 +65,9 @@ export type ValueKeyword = (typeof VALUE_KEYWORDS)[number]
 
 /** What is wrong with the document, each fault once. */
 export function faultsFrom(errors: readonly ErrorObject[], root: unknown): Fault[] {
-  return [...byPlace(errors.filter(isOwnFault))].flatMap(([instancePath, found]) => faultsAt(pathTo(instancePath, root), found))
+  return [...byPlace(errors.filter(isOwnFault))].flatMap(([instancePath, found]) =>
+    faultsAt(pathTo(instancePath, root), found),
+  )
 }
 
 /** Not what follows from another error: that the value is not null either, or that an alternative did not fit. */
@@ -94,11 +96,19 @@ function faultsAt(path: Path, errors: readonly ErrorObject[]): Fault[] {
   return [
     ...valueFault(path, errors, missing),
     ...missing.filter((key) => !found.has(key)).map((key): Fault => ({ keyword: 'required', path, key })),
-    ...unknown.map(
-      (key): Fault => ({ keyword: 'additionalProperties', path: [...path, key], meant: meant.get(key) ?? null }),
-    ),
-    ...named('propertyNames', 'propertyName').map((key): Fault => ({ keyword: 'propertyNames', path: [...path, key] })),
-    ...named('uniqueItems', 'j').map((index): Fault => ({ keyword: 'uniqueItems', path: [...path, Number(index)] })),
+    ...unknown.map((key): Fault => ({
+      keyword: 'additionalProperties',
+      path: [...path, key],
+      meant: meant.get(key) ?? null,
+    })),
+    ...named('propertyNames', 'propertyName').map((key): Fault => ({
+      keyword: 'propertyNames',
+      path: [...path, key],
+    })),
+    ...named('uniqueItems', 'j').map((index): Fault => ({
+      keyword: 'uniqueItems',
+      path: [...path, Number(index)],
+    })),
   ]
 }
 

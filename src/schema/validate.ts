@@ -28,7 +28,10 @@ export function validateDocument<K extends DocumentKind>(kind: K, source: Source
     const at = { file: source.file, path: ['kind'], on: 'value' } as const
     return { content: null, findings: [finding(wrongKind(otherKind, kind), at)] }
   }
-  return { content: null, findings: findingsFor(kind, source, faultsFrom(validator.errors ?? [], source.value)) }
+  return {
+    content: null,
+    findings: findingsFor(kind, source, faultsFrom(validator.errors ?? [], source.value)),
+  }
 }
 
 /** More than this many in one file help nobody: mending the first ones changes the rest. */
@@ -42,11 +45,14 @@ function findingsFor(kind: DocumentKind, source: Source, faults: readonly Fault[
   const told = placed.slice(0, MOST_FINDINGS)
   const next = placed[MOST_FINDINGS]
   const findings = told.map(({ fault, at }) => finding(wordsFor(fault, contextOf(kind, source, fault)), at))
-  return next === undefined ? findings : [...findings, finding(moreFaults(placed.length - told.length), next.at)]
+  return next === undefined
+    ? findings
+    : [...findings, finding(moreFaults(placed.length - told.length), next.at)]
 }
 
 function originOf({ keyword, path }: Fault, file: string): ValueOrigin {
-  const isAboutKey = keyword === 'required' || keyword === 'additionalProperties' || keyword === 'propertyNames'
+  const isAboutKey =
+    keyword === 'required' || keyword === 'additionalProperties' || keyword === 'propertyNames'
   return { file, path, on: isAboutKey ? 'key' : 'value' }
 }
 

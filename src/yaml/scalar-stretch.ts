@@ -11,7 +11,9 @@ export function stretchInScalar(text: string, scalar: Scalar, within: Stretch): 
   if (scalar.type === 'BLOCK_LITERAL') return inLiteralBlock(text, start, value, within)
   const quote = scalar.type === 'PLAIN' ? 0 : 1
   const asItReads = text.slice(start + quote, end - quote) === value
-  return asItReads ? { offset: start + quote + within.offset, length: within.length } : { offset: start, length: end - start }
+  return asItReads
+    ? { offset: start + quote + within.offset, length: within.length }
+    : { offset: start, length: end - start }
 }
 
 /** Each line of the value is a line of the block less its indentation. */

@@ -8,7 +8,10 @@ export function wrongDate({ place, written }: Context): Words {
   const text = inQuotes(written)
   return {
     rule: 'schema-date',
-    message: { sv: `${text.sv} i ${place.sv} är inget datum.`, en: `${text.en} in ${place.en} is not a date.` },
+    message: {
+      sv: `${text.sv} i ${place.sv} är inget datum.`,
+      en: `${text.en} in ${place.en} is not a date.`,
+    },
     hint: whyNot(written) ?? {
       sv: 'Skriv år-månad-dag, till exempel 2015-06-30.',
       en: 'Write year-month-day, for example 2015-06-30.',
@@ -22,7 +25,8 @@ const NEARLY = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$|^(\d{4})(\d\d)(\d\d)$/
 function whyNot(written: string): Bilingual | null {
   const [year, month, day] = NEARLY.exec(written)?.slice(1).filter(Boolean).map(Number) ?? []
   if (year === undefined || month === undefined || day === undefined) return null
-  if (year < 1900 || year > 2199) return { sv: 'Året ska vara 1900–2199.', en: 'The year should be 1900–2199.' }
+  if (year < 1900 || year > 2199)
+    return { sv: 'Året ska vara 1900–2199.', en: 'The year should be 1900–2199.' }
   const monthName = MONTHS[month - 1]
   if (monthName === undefined) return { sv: `Månad ${month} finns inte.`, en: `There is no month ${month}.` }
   const first = `${year}-${twoDigits(month)}-01`

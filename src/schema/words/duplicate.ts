@@ -6,7 +6,10 @@ export function repeatedItem({ place, value }: Context): Words {
   const item = inQuotes(String(value))
   return {
     rule: 'schema-duplicate',
-    message: { sv: `${item.sv} står två gånger i ${place.sv}.`, en: `${item.en} stands twice in ${place.en}.` },
+    message: {
+      sv: `${item.sv} står två gånger i ${place.sv}.`,
+      en: `${item.en} stands twice in ${place.en}.`,
+    },
     hint: { sv: 'Behåll en av dem.', en: 'Keep one of them.' },
   }
 }

@@ -26,7 +26,10 @@ interface Form {
 export const FORMS: Readonly<Record<string, Form>> = {
   clauseNumber: {
     isNot: { sv: 'ingen punkt i avtalet', en: 'not a clause' },
-    hint: { sv: 'Skriv punktens nummer: "4" eller "10(3)".', en: 'Write the clause’s number: "4" or "10(3)".' },
+    hint: {
+      sv: 'Skriv punktens nummer: "4" eller "10(3)".',
+      en: 'Write the clause’s number: "4" or "10(3)".',
+    },
   },
   duration: {
     isNot: { sv: 'ingen tidslängd', en: 'not a duration' },

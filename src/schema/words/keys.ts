@@ -10,7 +10,10 @@ export function missingKey({ key }: MissingKey, { place, expected }: Context): W
   const orNull = expected.types.includes('null')
   return {
     rule: 'schema-missing-key',
-    message: { sv: `Nyckeln ${key} saknas i ${place.sv}.`, en: `The key ${key} is missing from ${place.en}.` },
+    message: {
+      sv: `Nyckeln ${key} saknas i ${place.sv}.`,
+      en: `The key ${key} is missing from ${place.en}.`,
+    },
     hint: {
       sv: sentences(
         `Lägg till ”${key}:${value}”${value === '' ? ' och ett värde' : ''}${orNull ? ', null om det är okänt' : ''}`,
@@ -31,7 +34,10 @@ export function unknownKey({ path, meant }: UnknownKey, { place, expected, value
   const suggestion = meant ?? nearest(key, absent)
   const known = alternatives(absent)
   const remove = { sv: 'Ta bort den', en: 'Remove it' }
-  const instead = absent.length === 0 ? remove : { sv: `Skriv ${known.sv}, eller ta bort den`, en: `Write ${known.en}, or remove it` }
+  const instead =
+    absent.length === 0
+      ? remove
+      : { sv: `Skriv ${known.sv}, eller ta bort den`, en: `Write ${known.en}, or remove it` }
   return {
     rule: 'schema-unknown-key',
     message: {

@@ -24,7 +24,8 @@ function nameOf(root: unknown, path: Path, index: number): Bilingual {
   const key = itemKey(way.reduce<unknown>(child, root))
   // The name is the very value that the place is of, which is wrong: then it names nothing.
   const isItself = index === path.length - 2 && String(path.reduce<unknown>(child, root)) === key
-  if (key === null || isItself || name === String(segment)) return { sv: `nr ${segment + 1}`, en: `no. ${segment + 1}` }
+  if (key === null || isItself || name === String(segment))
+    return { sv: `nr ${segment + 1}`, en: `no. ${segment + 1}` }
   return bilingual(shortened(name))
 }
 

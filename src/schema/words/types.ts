@@ -10,7 +10,10 @@ export function wrongType(context: Context): Words {
   if (expected.definition === 'date' && isScalar(value)) return wrongDate(context)
   const found = TYPES[typeOf(value)]
   const types = expected.types.map((type) => TYPES[type])
-  const right = { sv: alternatives(types.map(({ sv }) => sv)).sv, en: alternatives(types.map(({ en }) => en)).en }
+  const right = {
+    sv: alternatives(types.map(({ sv }) => sv)).sv,
+    en: alternatives(types.map(({ en }) => en)).en,
+  }
   return {
     rule: 'schema-type',
     message: {

@@ -1,5 +1,5 @@
-import { visible } from './paint.ts'
-import type { Paint } from './paint.ts'
+import { visible } from '../paint.ts'
+import type { Paint } from '../paint.ts'
 import type { Diagnostic } from './report.ts'
 
 interface FrameOptions {

@@ -1,9 +1,9 @@
-import type { Judged } from '../checks/acceptance.ts'
-import { reaches } from '../domain/findings.ts'
-import type { Finding, Severity } from '../domain/findings.ts'
-import type { PlainDate } from '../domain/dates.ts'
-import { pointer } from '../domain/paths.ts'
-import type { Source } from '../yaml/source.ts'
+import type { Judged } from '../../checks/acceptance.ts'
+import { reaches } from '../../domain/findings.ts'
+import type { Finding, Severity } from '../../domain/findings.ts'
+import type { PlainDate } from '../../domain/dates.ts'
+import { pointer } from '../../domain/paths.ts'
+import type { Source } from '../../yaml/source.ts'
 
 /** A finding with its place in the file, ready to print. */
 export interface Diagnostic extends Finding {

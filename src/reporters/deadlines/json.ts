@@ -1,8 +1,8 @@
-import type { Language } from '../domain/bilingual.ts'
-import type { PlainDate } from '../domain/dates.ts'
-import type { Deadline } from '../deadlines/deadline.ts'
-import { isOver } from '../deadlines/index.ts'
-import type { State } from '../repository/state.ts'
+import type { Language } from '../../domain/bilingual.ts'
+import type { PlainDate } from '../../domain/dates.ts'
+import type { Deadline } from '../../deadlines/deadline.ts'
+import { isOver } from '../../deadlines/index.ts'
+import type { State } from '../../repository/state.ts'
 
 /** The deadlines as JSON; schemas/output/deadlines.schema.json describes it. */
 export function deadlinesJson(state: State, deadlines: readonly Deadline[], language: Language): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/bilingual.ts'
+import type { Language } from '../../domain/bilingual.ts'
 import { inFileOrder, summaryOf } from './report.ts'
 import type { Report } from './report.ts'
 

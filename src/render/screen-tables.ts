@@ -1,0 +1,83 @@
+import type { Element, ElementContent } from 'hast'
+import { element } from './markup.ts'
+
+/**
+ * Fits the tables to a screen of any width. A table of words can be stacked on a narrow one, each cell with its column's
+ * heading; a table of figures is read across and scrolls instead.
+ */
+export function adaptTables(node: Element): Element {
+  if (node.tagName === 'table') return hasFigures(node) ? scrolling(node) : stacking(node)
+  return {
+    ...node,
+    children: node.children.map((child) => (child.type === 'element' ? adaptTables(child) : child)),
+  }
+}
+
+function hasFigures(table: Element): boolean {
+  return cells(table).some(({ properties }) => [properties['className']].flat().includes('numeric'))
+}
+
+function scrolling(table: Element): Element {
+  const name = textOf(table.children.find((child) => child.type === 'element' && child.tagName === 'caption'))
+  // Reachable with the keyboard, so that it can be scrolled with it.
+  return element('div', { className: ['scroller'], role: 'region', tabIndex: 0, ariaLabel: name }, withColumns(table))
+}
+
+/** The roles are told again, since a stacked table is no table to the browser any more. */
+function stacking(table: Element): Element {
+  const headings = cells(table).filter(({ properties }) => properties['scope'] === 'col').map(textOf)
+  const adapted = (node: ElementContent, column: number): ElementContent => {
+    if (node.type !== 'element') return node
+    const role = ROLES[node.tagName]
+    if (role === undefined) return node
+    const isCell = node.tagName === 'td' || node.properties['scope'] === 'row'
+    const properties = { ...node.properties, role: node.properties['scope'] === 'row' ? 'rowheader' : role }
+    const children = isCell ? node.children : eachElement(node.children, adapted)
+    return { ...node, properties: isCell ? { ...properties, dataLabel: headings[column] } : properties, children }
+  }
+  const { children, properties } = withColumns(table)
+  const className = [...[properties['className'] ?? []].flat().map(String), 'stacking']
+  return { ...table, properties: { ...properties, className, role: 'table' }, children: eachElement(children, adapted) }
+}
+
+const ROLES: Readonly<Partial<Record<string, string>>> = {
+  thead: 'rowgroup',
+  tbody: 'rowgroup',
+  tr: 'row',
+  th: 'columnheader',
+  td: 'cell',
+}
+
+function eachElement(
+  nodes: readonly ElementContent[],
+  change: (node: ElementContent, index: number) => ElementContent,
+): ElementContent[] {
+  const elements = nodes.filter(({ type }) => type === 'element')
+  return nodes.map((node) => change(node, elements.indexOf(node)))
+}
+
+/** `data-columns` says the widths as fractions; here they become the percentages of a `<colgroup>`. */
+function withColumns(table: Element): Element {
+  const { dataColumns, ...properties } = table.properties
+  const widths = typeof dataColumns === 'string' ? dataColumns.split(' ') : []
+  const total = widths.reduce((sum, width) => sum + Number.parseFloat(width), 0)
+  if (widths.length === 0 || Number.isNaN(total)) return { ...table, properties }
+  const columns = widths.map((width) =>
+    element('col', { style: `width: ${Math.round((Number.parseFloat(width) / total) * 1000) / 10}%` }),
+  )
+  const captions = table.children.filter((child) => child.type === 'element' && child.tagName === 'caption')
+  const others = table.children.filter((child) => !captions.includes(child))
+  return { ...table, properties, children: [...captions, element('colgroup', {}, ...columns), ...others] }
+}
+
+function cells(node: Element): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    return child.tagName === 'td' || child.tagName === 'th' ? [child] : cells(child)
+  })
+}
+
+function textOf(node: ElementContent | undefined): string {
+  if (node?.type === 'text') return node.value.trim()
+  return node?.type === 'element' ? node.children.map(textOf).join(' ').trim() : ''
+}

@@ -1,0 +1,98 @@
+import { longDate } from '../domain/swedish-wording.ts'
+import type { State } from '../repository/state.ts'
+import { REVISIONS_ANCHOR, SIGNATURES_ANCHOR, anchorsOf } from './anchors.ts'
+import { markOf } from './mark.ts'
+import type { Mark } from './mark.ts'
+import { metadataOf } from './metadata.ts'
+import type { DocumentMetadata } from './metadata.ts'
+import { namesOf } from './names.ts'
+import type { ViewOptions } from './options.ts'
+import { shownParts } from './shown.ts'
+import { textsOf } from './text.ts'
+import { appendixView } from './view/appendix.ts'
+import type { AppendixView } from './view/appendix.ts'
+import { clauseViews, signaturesView } from './view/body.ts'
+import type { ClauseView, SignaturesView } from './view/body.ts'
+import { partyViews, senderViews } from './view/parties.ts'
+import type { PartyView, SenderView } from './view/parties.ts'
+import { revisionViews } from './view/revisions.ts'
+import type { RevisionView } from './view/revisions.ts'
+
+/** Everything that the document shows, decided and formatted: the templates only lay it out. */
+export interface View {
+  readonly metadata: DocumentMetadata
+  readonly senders: readonly SenderView[]
+  readonly title: string
+  /** The first day of the term and its last. */
+  readonly term: { readonly start: string; readonly end: string }
+  readonly mark: Mark | null
+  readonly parties: readonly PartyView[]
+  /** Empty when the document is a single appendix. */
+  readonly contents: readonly ContentsEntry[]
+  readonly clauses: readonly ClauseView[]
+  readonly signatures: SignaturesView | null
+  readonly revisions: { readonly anchor: string; readonly rows: readonly RevisionView[] } | null
+  readonly appendices: readonly AppendixView[]
+}
+
+export interface ContentsEntry {
+  readonly anchor: string
+  /** `4`, `Bilaga 2`, or null. */
+  readonly number: string | null
+  readonly title: string
+}
+
+export const REVISIONS_TITLE = 'Avtalets delar'
+
+export function viewOf(state: State, options: ViewOptions): View {
+  const body = state.body.current.content
+  const shown = shownParts(state, options.part)
+  const written = shown.body?.content ?? null
+  const anchors = anchorsOf(
+    written?.clauses ?? [],
+    shown.appendices.map(({ listed }) => listed),
+  )
+  const names = namesOf(body)
+  const mark = markOf(state, options)
+  const texts = textsOf({ own: body, body }, anchors)
+  const clauses = written === null ? [] : clauseViews(written, anchors, texts)
+  const signatures = written === null ? null : signaturesView(written, names, texts)
+  const appendices = shown.appendices.map((one, index) =>
+    appendixView(one, {
+      body,
+      names,
+      anchors,
+      anchor: anchors.appendices[index] ?? '',
+      mark,
+    }),
+  )
+  const revisions =
+    options.part === null ? { anchor: REVISIONS_ANCHOR, rows: revisionViews(shown, body.title) } : null
+  return {
+    metadata: metadataOf(state, shown, options, mark),
+    senders: senderViews(body),
+    title: body.title,
+    term: { start: longDate(state.term.start), end: longDate(state.term.end) },
+    mark,
+    parties: written === null ? [] : partyViews(written),
+    contents: written === null ? [] : contentsOf(clauses, signatures, revisions !== null, appendices),
+    clauses,
+    signatures,
+    revisions,
+    appendices,
+  }
+}
+
+function contentsOf(
+  clauses: readonly ClauseView[],
+  signatures: SignaturesView | null,
+  hasRevisions: boolean,
+  appendices: readonly AppendixView[],
+): ContentsEntry[] {
+  return [
+    ...clauses.map(({ anchor, number, heading }) => ({ anchor, number, title: heading })),
+    ...(signatures === null ? [] : [{ anchor: SIGNATURES_ANCHOR, number: null, title: signatures.heading }]),
+    ...(hasRevisions ? [{ anchor: REVISIONS_ANCHOR, number: null, title: REVISIONS_TITLE }] : []),
+    ...appendices.map(({ anchor, number, title }) => ({ anchor, number: `Bilaga ${number}`, title })),
+  ]
+}

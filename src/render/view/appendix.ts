@@ -1,0 +1,89 @@
+import { longDate } from '../../domain/swedish-wording.ts'
+import type { Appendix } from '../../repository/state.ts'
+import type { AppendixKind, Written } from '../../schema/documents.ts'
+import type { Anchors } from '../anchors.ts'
+import type { Mark } from '../mark.ts'
+import type { Names } from '../names.ts'
+import type { ShownAppendix } from '../shown.ts'
+import { textsOf } from '../text.ts'
+import type { Texts } from '../text.ts'
+import { communicationView } from './communication.ts'
+import type { CommunicationView } from './communication.ts'
+import { contactsView } from './contacts.ts'
+import type { ContactsView } from './contacts.ts'
+import { followUpView } from './follow-up.ts'
+import type { FollowUpView } from './follow-up.ts'
+import { measuresView } from './measures.ts'
+import type { MeasuresView } from './measures.ts'
+import { situationView } from './situation.ts'
+import type { SituationView } from './situation.ts'
+
+export interface AppendixView {
+  readonly anchor: string
+  readonly number: string
+  readonly title: string
+  /** `appendix`, and `landscape` when its table needs the wide page. */
+  readonly classes: string
+  /** Null when the agreement lists the appendix and has no revision of it. */
+  readonly date: string | null
+  readonly mark: string | null
+  /** The partial that lays out the content. */
+  readonly partial: AppendixKind | 'missing'
+  readonly content: Contents[AppendixKind] | null
+}
+
+/** What an appendix of each kind shows. */
+interface Contents {
+  communication: CommunicationView
+  contacts: ContactsView
+  'follow-up': FollowUpView
+  measures: MeasuresView
+  situation: SituationView
+}
+
+/** What the view of an appendix needs beside the appendix. */
+export interface PartContext {
+  readonly names: Names
+  readonly texts: Texts
+}
+
+interface Kind<K extends AppendixKind> {
+  readonly isLandscape: boolean
+  view(content: Written[K], context: PartContext): Contents[K]
+}
+
+const KINDS: { readonly [K in AppendixKind]: Kind<K> } = {
+  communication: { isLandscape: false, view: communicationView },
+  contacts: { isLandscape: false, view: contactsView },
+  'follow-up': { isLandscape: false, view: followUpView },
+  measures: { isLandscape: true, view: measuresView },
+  situation: { isLandscape: false, view: situationView },
+}
+
+interface Surroundings {
+  readonly body: Written['body']
+  readonly names: Names
+  readonly anchors: Anchors
+  readonly anchor: string
+  readonly mark: Mark | null
+}
+
+export function appendixView({ listed, appendix }: ShownAppendix, around: Surroundings): AppendixView {
+  const common = { anchor: around.anchor, number: String(listed.number), mark: around.mark?.name ?? null }
+  if (appendix === null) {
+    return { ...common, title: listed.title, classes: 'appendix', date: null, partial: 'missing', content: null }
+  }
+  return {
+    ...common,
+    title: appendix.current.content.title,
+    classes: KINDS[appendix.kind].isLandscape ? 'appendix landscape' : 'appendix',
+    date: longDate(appendix.current.date),
+    partial: appendix.kind,
+    content: contentOf(appendix, around),
+  }
+}
+
+function contentOf<K extends AppendixKind>({ kind, current }: Appendix<K>, around: Surroundings): Contents[K] {
+  const texts = textsOf({ own: current.content, body: around.body }, around.anchors)
+  return KINDS[kind].view(current.content, { names: around.names, texts })
+}

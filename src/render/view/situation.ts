@@ -1,0 +1,75 @@
+import { listInWords } from '../../domain/swedish-wording.ts'
+import type { Written } from '../../schema/documents.ts'
+import { SOURCE_KIND } from '../labels.ts'
+import { known } from '../markup.ts'
+import type { Markup } from '../markup.ts'
+import { nameTable } from '../names.ts'
+import { inDigits } from '../numbers.ts'
+import type { PartContext } from './appendix.ts'
+import { statisticsView } from './statistics.ts'
+import type { StatisticsView } from './statistics.ts'
+
+export interface SituationView {
+  readonly sources: readonly SourceView[]
+  readonly statistics: StatisticsView
+  readonly surveys: readonly SurveyView[]
+  readonly narratives: readonly NarrativeView[]
+  /** Null when the agreement does not say what is prioritised. */
+  readonly priorities: readonly Markup[]
+}
+
+export interface SourceView {
+  readonly name: string
+  readonly kind: string
+  readonly by: Markup
+}
+
+export interface SurveyView {
+  readonly heading: string
+  readonly sources: string
+  readonly text: Markup
+}
+
+export interface NarrativeView {
+  readonly heading: string
+  readonly reported: readonly ReportedView[]
+  readonly mostReported: readonly string[]
+  readonly source: string
+  readonly text: Markup
+}
+
+export interface ReportedView {
+  readonly count: string
+  readonly areas: string
+  readonly year: Markup
+}
+
+const SURVEY_LEVEL = 3
+const NARRATIVE_LEVEL = 4
+
+export function situationView(situation: Written['situation'], { texts }: PartContext): SituationView {
+  const source = nameTable(situation.sources, ({ name }) => name)
+  const area = nameTable(situation.areas, ({ name }) => name)
+  const crime = nameTable(situation.crimes, ({ name }) => name)
+  return {
+    sources: situation.sources.map(({ name, kind, by }) => ({ name, kind: SOURCE_KIND[kind], by: known(by) })),
+    statistics: statisticsView(situation.statistics, { area, crime, source }),
+    surveys: situation.surveys.map(({ heading, sources, text }) => ({
+      heading,
+      sources: listInWords(sources.map(source)),
+      text: texts.blocks(text, SURVEY_LEVEL),
+    })),
+    narratives: situation.narratives.map((narrative) => ({
+      heading: narrative.heading,
+      reported: narrative.reported.map(({ areas, year, count }) => ({
+        count: inDigits(count),
+        areas: listInWords(areas.map(area)),
+        year: known(year === null ? null : String(year), 'short', 'år saknas'),
+      })),
+      mostReported: narrative['most-reported'].map(crime),
+      source: source(narrative.source),
+      text: texts.blocks(narrative.text, NARRATIVE_LEVEL),
+    })),
+    priorities: situation.priorities === null ? [known(null, 'wide')] : situation.priorities.map((name) => known(name)),
+  }
+}

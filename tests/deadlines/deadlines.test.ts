@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { deadlinesOf } from '../../src/deadlines/index.ts'
+import type { Deadline } from '../../src/deadlines/deadline.ts'
+import { select } from '../../src/deadlines/select.ts'
+import type { Selection } from '../../src/deadlines/select.ts'
+import { duration } from '../../src/domain/duration.ts'
+import { BODY, FOLLOW_UP, SHIPPED, edited, stateOf } from '../support/agreement.ts'
+import type { Tree } from '../support/agreement.ts'
+
+const EVERYTHING: Selection = { within: duration('P12M'), all: false, kind: null, responsible: null }
+
+function shown(asOf: string, selection: Partial<Selection> = {}, tree: Tree = SHIPPED): Deadline[] {
+  const state = stateOf(tree, asOf)
+  return select(deadlinesOf(state, duration('P60D')), state, { ...EVERYTHING, ...selection })
+}
+
+function one(id: string, asOf: string, tree: Tree = SHIPPED): Deadline {
+  const found = shown(asOf, { all: true }, tree).find((deadline) => deadline.id === id)
+  if (found === undefined) throw new Error(`no deadline ${id}`)
+  return found
+}
+
+describe('the shipped agreement on 1 May 2015', () => {
+  it('tells what follows from the text, the most urgent first', () => {
+    expect(shown('2015-05-01').map(({ id, due, status }) => `${id} ${due} ${status}`)).toEqual([
+      'renewal-consultation/1 2015-06-30 due-soon',
+      'overarching-agreement/1 2015-12-31 upcoming',
+      'term-end/1 2015-12-31 upcoming',
+      'intention/joint-revision 2015-12-31 upcoming',
+      'signature/police null open',
+      'signature/municipality null open',
+      'intention/kraftsamling null open',
+      'meeting/steering-group/2015/1 null undetermined',
+      'meeting/steering-group/2015/2 null undetermined',
+      'meeting/working-group/2015/1 null undetermined',
+      'meeting/working-group/2015/2 null undetermined',
+      'meeting/working-group/2015/3 null undetermined',
+      'meeting/working-group/2015/4 null undetermined',
+      'chair-rotation/steering-group/2015 null undetermined',
+      'situation-update/2015 null undetermined',
+      'priorities-revision/2015 null undetermined',
+      'measures-report/2015 null undetermined',
+      'communication-plan-follow-up/2015 null undetermined',
+    ])
+  })
+
+  it('derives the consultation step by step and shows the other defensible day', () => {
+    const consultation = one('renewal-consultation/1', '2015-05-01')
+    expect(consultation.derivation).toBe('2015-12-31 − P6M = 2015-06-31 → 2015-06-30')
+    expect(consultation.alternatives.map(({ because, due }) => `${because.en} ${due}`)).toEqual(['rounded up 2015-07-01'])
+    expect(consultation.responsible).toEqual(['police', 'municipality'])
+    expect(consultation.clause).toBe('4')
+  })
+
+  it('asks for the overarching agreement during the whole extension', () => {
+    const { derivation, because } = one('overarching-agreement/1', '2015-05-01')
+    expect(derivation).toBe('2016-01-01 + P2Y → 2016-01-01 – 2017-12-31')
+    expect(because?.sv).toBe('Dess giltighetstid är okänd.')
+  })
+
+  it.each([
+    ['situation-update/2015', '10(1)', ['working-group']],
+    ['priorities-revision/2015', '13', ['steering-group']],
+    ['measures-report/2015', '13', ['working-group']],
+    ['communication-plan-follow-up/2015', '13', ['police-communicator', 'municipal-communicator', 'working-group']],
+    ['chair-rotation/steering-group/2015', '5', ['police-commissioner', 'municipal-director']],
+    ['signature/police', '4', ['police']],
+  ])('%s rests on clause %s and names who answers', (id, clause, responsible) => {
+    expect(one(id, '2015-05-01')).toMatchObject({ clause, responsible })
+  })
+})
+
+describe('status', () => {
+  it.each([
+    ['2015-04-30', 'upcoming'],
+    ['2015-05-01', 'due-soon'],
+    ['2015-06-30', 'due-soon'],
+    ['2015-07-01', 'overdue'],
+  ])('of the consultation on %s is %s: on the day itself one is in time', (asOf, status) => {
+    expect(one('renewal-consultation/1', asOf).status).toBe(status)
+  })
+
+  it('recommends the last business day: 31 December is nyårsafton', () => {
+    expect(one('term-end/1', '2015-05-01').recommended?.toString()).toBe('2015-12-30')
+    expect(one('renewal-consultation/1', '2015-05-01').recommended?.toString()).toBe('2015-06-30')
+  })
+})
+
+describe('what is shown', () => {
+  it('is nothing after the term has ended: no duty is invented', () => {
+    expect(shown('2019-05-01')).toEqual([])
+    expect(shown('2016-01-01')).toEqual([])
+    expect(shown('2015-12-31').map(({ id }) => id)).toContain('term-end/1')
+  })
+
+  it('is the term gone by with --all', () => {
+    expect(shown('2019-05-01', { all: true }).map(({ id }) => id)).toContain('renewal-consultation/1')
+  })
+
+  it('ends at the horizon, what is overdue excepted', () => {
+    const ids = shown('2015-07-01', { within: duration('P1M') }).map(({ id }) => id)
+    expect(ids).toContain('renewal-consultation/1')
+    expect(ids).not.toContain('term-end/1')
+  })
+
+  it('can be one kind, or what one party answers for', () => {
+    expect(shown('2015-05-01', { kind: 'term-end' }).map(({ id }) => id)).toEqual(['term-end/1'])
+    expect(shown('2015-05-01', { responsible: 'working-group' }).map(({ kind }) => kind)).toContain('meeting')
+    expect(shown('2015-05-01', { responsible: 'police' }).map(({ id }) => id)).not.toContain('signature/municipality')
+  })
+})
+
+describe('other agreements', () => {
+  it('need no overarching agreement where renewal does not ask for one, or where it is valid long enough', () => {
+    const free = edited(SHIPPED, [BODY, ['term', 'renewal', 'overarching-agreement'], 'not-required'])
+    const long = edited(SHIPPED, [BODY, ['overarching-agreement', 'term', 'end'], '2017-12-31'])
+    const short = edited(SHIPPED, [BODY, ['overarching-agreement', 'term', 'end'], '2017-12-30'])
+    const kinds = (tree: Tree) => shown('2015-05-01', {}, tree).map(({ kind }) => kind)
+    expect(kinds(free)).not.toContain('overarching-agreement')
+    expect(kinds(long)).not.toContain('overarching-agreement')
+    expect(kinds(short)).toContain('overarching-agreement')
+  })
+
+  it('have no alternative day where nothing is rounded', () => {
+    const tree = edited(SHIPPED, [BODY, ['term', 'renewal', 'consultation'], 'P3M1D'])
+    expect(one('renewal-consultation/1', '2015-05-01', edited(tree, [BODY, ['term', 'end'], '2015-12-30']))).toMatchObject({
+      derivation: '2015-12-30 − P3M1D = 2015-09-29',
+      because: null,
+      alternatives: [],
+    })
+  })
+
+  it('count by the agreement’s own year when they read it so', () => {
+    const tree = edited(SHIPPED, ['samverkan.yaml', ['readings', 'year'], 'agreement'])
+    expect(shown('2015-05-01', {}, tree).map(({ id }) => id)).toContain('situation-update/2014')
+  })
+
+  it('say that a year is not defined where no reading is set', () => {
+    const tree = edited(SHIPPED, ['samverkan.yaml', ['readings', 'year'], null])
+    expect(one('situation-update', '2015-05-01', tree).because?.sv).toBe('Läsningen av ”år” är inte bestämd.')
+  })
+
+  it('have no follow-up of what the plan does not follow up', () => {
+    const tree = edited(SHIPPED, [FOLLOW_UP, ['subjects', 2], undefined])
+    expect(shown('2015-05-01', {}, tree).map(({ kind }) => kind)).not.toContain('measures-report')
+  })
+})
