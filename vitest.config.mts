@@ -3,6 +3,14 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
+    globalSetup: ['tests/support/build.ts'],
+    reporters: ['default', './tests/support/closing-line.ts'],
+    testTimeout: 60_000,
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/schema/generated/**', '**/*.d.ts'],
+      reporter: ['text-summary'],
+      thresholds: { statements: 90, branches: 85, functions: 90, lines: 90 },
+    },
   },
 })

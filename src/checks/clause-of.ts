@@ -13,7 +13,8 @@ export function clauseOf(state: State, { file, path }: ValueOrigin): string | nu
   return body === undefined ? null : clauseAround(body.content, path)
 }
 
-function clauseAround(root: unknown, path: ValueOrigin['path']): string | null {
+/** The clause of the nearest `clause` field around a value of the body, or of the clause that the value is in. */
+export function clauseAround(root: unknown, path: ValueOrigin['path']): string | null {
   let value = root
   let clause: string | null = null
   for (const segment of path) {

@@ -23,7 +23,11 @@ export const KEYED_LISTS: Readonly<Record<PartKind, readonly KeyedList[]>> = {
     { list: 'forums', key: 'id', among: { sv: 'samverkansfora', en: 'the forums' } },
     { list: 'appendices', key: 'id', among: { sv: 'bilagorna', en: 'the appendices' } },
     { list: 'appendices', key: 'number', among: { sv: 'bilagorna', en: 'the appendices' } },
-    { list: 'notices.channels', key: 'channel', among: { sv: 'sätten att lämna meddelanden', en: 'the channels' } },
+    {
+      list: 'notices.channels',
+      key: 'channel',
+      among: { sv: 'sätten att lämna meddelanden', en: 'the channels' },
+    },
     { list: 'signing.signatories', key: 'party', among: { sv: 'undertecknarna', en: 'the signatories' } },
   ],
   contacts: [],
@@ -32,7 +36,11 @@ export const KEYED_LISTS: Readonly<Record<PartKind, readonly KeyedList[]>> = {
     { list: 'areas', key: 'id', among: { sv: 'platserna', en: 'the areas' } },
     { list: 'crimes', key: 'id', among: { sv: 'brotten', en: 'the crimes' } },
     { list: 'surveys', key: 'id', among: { sv: 'undersökningarna', en: 'the surveys' } },
-    { list: 'surveys.*.shares', key: 'id', among: { sv: 'undersökningens andelar', en: 'the shares of the survey' } },
+    {
+      list: 'surveys.*.shares',
+      key: 'id',
+      among: { sv: 'undersökningens andelar', en: 'the shares of the survey' },
+    },
     { list: 'narratives', key: 'id', among: { sv: 'områdesbilderna', en: 'the narratives' } },
   ],
   measures: [
@@ -44,36 +52,40 @@ export const KEYED_LISTS: Readonly<Record<PartKind, readonly KeyedList[]>> = {
     { list: 'activities', key: 'id', among: { sv: 'aktiviteterna', en: 'the activities' } },
     { list: 'spokespersons', key: 'id', among: { sv: 'talespersonerna', en: 'the spokespersons' } },
   ],
-  'follow-up': [{ list: 'subjects', key: 'subject', among: { sv: 'det som följs upp', en: 'what is followed up' } }],
+  'follow-up': [
+    { list: 'subjects', key: 'subject', among: { sv: 'det som följs upp', en: 'what is followed up' } },
+  ],
 }
 
-export const duplicateId = check<{ readonly key: string; readonly value: string; readonly among: Bilingual }>({
-  id: 'duplicate-id',
-  severity: 'error',
-  message: ({ key, value, among }) => ({
-    sv: `${key}: ${value} står mer än en gång bland ${among.sv}.`,
-    en: `${key}: ${value} stands more than once among ${among.en}.`,
-  }),
-  hint: ({ key }) => ({
-    sv: `Bara en får ha det värdet. Ge den här ett annat värde i ${key}, eller ta bort den om den är en dubblett.`,
-    en: `Only one may have that value. Give this one another ${key}, or remove it if it is a duplicate.`,
-  }),
-  together: {
-    title: { sv: 'Dubbletter', en: 'Duplicates' },
-    subject: ({ key, value }) => ({ sv: `${key}: ${value}`, en: `${key}: ${value}` }),
-  },
-  *run(state) {
-    for (const revision of allRevisions(state)) {
-      for (const { list, key, among } of KEYED_LISTS[revision.kind]) {
-        for (const { path, value } of select(revision.content, list)) {
-          for (const [index, repeated] of repeats(value, key)) {
-            yield { args: { key, value: repeated, among }, at: revision.at(...path, index, key) }
+export const duplicateId = check<{ readonly key: string; readonly value: string; readonly among: Bilingual }>(
+  {
+    id: 'duplicate-id',
+    severity: 'error',
+    message: ({ key, value, among }) => ({
+      sv: `${key}: ${value} står mer än en gång bland ${among.sv}.`,
+      en: `${key}: ${value} stands more than once among ${among.en}.`,
+    }),
+    hint: ({ key }) => ({
+      sv: `Bara en får ha det värdet. Ge den här ett annat värde i ${key}, eller ta bort den om den är en dubblett.`,
+      en: `Only one may have that value. Give this one another ${key}, or remove it if it is a duplicate.`,
+    }),
+    together: {
+      title: { sv: 'Dubbletter', en: 'Duplicates' },
+      subject: ({ key, value }) => ({ sv: `${key}: ${value}`, en: `${key}: ${value}` }),
+    },
+    *run(state) {
+      for (const revision of allRevisions(state)) {
+        for (const { list, key, among } of KEYED_LISTS[revision.kind]) {
+          for (const { path, value } of select(revision.content, list)) {
+            for (const [index, repeated] of repeats(value, key)) {
+              yield { args: { key, value: repeated, among }, at: revision.at(...path, index, key) }
+            }
           }
         }
       }
-    }
+    },
   },
-})
+)
 
 /** The items whose key an earlier item has, by their indexes. */
 function* repeats(list: unknown, key: string): Iterable<[number, string]> {

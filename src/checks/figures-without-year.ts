@@ -21,11 +21,12 @@ export const figuresWithoutYear = check<{ readonly places: Bilingual; readonly c
   *run(state) {
     for (const revision of revisionsOf(state, 'situation')) {
       const placeName = namesIn(revision.content.areas)
-      for (const [narrative, { reported }] of revision.content.narratives.entries()) {
+      for (const [narrative, { heading, reported }] of revision.content.narratives.entries()) {
         for (const [index, { areas, year, count }] of reported.entries()) {
           if (year !== null) continue
+          const places = areas.length === 0 ? [heading] : areas.map(placeName)
           const at = revision.at('narratives', narrative, 'reported', index, 'year')
-          yield { args: { places: series(areas.map(placeName)), count }, at }
+          yield { args: { places: series(places), count }, at }
         }
       }
     }

@@ -42,7 +42,7 @@ const MESSAGES: Record<Owner, (measure: string) => Bilingual> = {
     en: `No party is responsible for the measure “${measure}”.`,
   }),
   role: (measure) => ({
-    sv: `Ingen enskild roll är utpekad som ägare av åtgärden ”${measure}”.`,
+    sv: `Ingen enskild roll är utpekad som ägare till åtgärden ”${measure}”.`,
     en: `No single role is named as the owner of the measure “${measure}”.`,
   }),
 }

@@ -12,8 +12,8 @@ export const personalData = check<object>({
     en: 'Here stands what looks like a personal identity number or a coordination number.',
   }),
   hint: () => ({
-    sv: 'Ta bort det. Avtalet behöver inga personnummer. Är filen redan sparad i git finns numret kvar i historiken: be den som sköter arkivet om hjälp.',
-    en: 'Remove it. The agreement needs no such numbers. If the file is already in git, the number remains in its history: ask whoever keeps the repository for help.',
+    sv: 'Ta bort det. Avtalet behöver inga personnummer. Är filen redan sparad i git finns numret kvar i historiken: be om hjälp att ta bort det även där.',
+    en: 'Remove it. The agreement needs no such numbers. If the file is already in git, the number remains in its history: ask for help to remove it there too.',
   }),
   *run(state) {
     for (const document of [state.settings, ...allRevisions(state), ...state.unlisted]) {

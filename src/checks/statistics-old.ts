@@ -9,7 +9,7 @@ export const statisticsOld = check<{ readonly newest: number; readonly from: Pla
   id: 'statistics-old',
   severity: 'warning',
   message: ({ newest, from }) => ({
-    sv: `Statistiken slutar med ${newest}, mer än ett år före ${longDate(from)}, då lägesbilden ska börja gälla.`,
+    sv: `Statistiken slutar med ${newest}, mer än ett år före den ${longDate(from)}, då lägesbilden ska börja gälla.`,
     en: `The statistics end with ${newest}, more than a year before ${from.toString()}, when the situation picture is to apply.`,
   }),
   hint: () => ({

@@ -10,7 +10,9 @@ export interface Selected {
 export function select(root: unknown, pattern: string): Selected[] {
   let selected: Selected[] = [{ path: [], value: root }]
   for (const step of pattern.split('.')) {
-    selected = selected.flatMap((one) => below(one).filter(({ path }) => step === '*' || path.at(-1) === step))
+    selected = selected.flatMap((one) =>
+      below(one).filter(({ path }) => step === '*' || path.at(-1) === step),
+    )
   }
   return selected
 }

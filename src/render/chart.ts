@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { element, words } from './markup.ts'
 import { inDigits } from './numbers.ts'
 
@@ -44,7 +44,7 @@ export function drawChart(data: ChartData): Element | null {
     y += GAP
   }
   const height = y + 22
-  return element(
+  return shape(
     'svg',
     {
       role: 'img',
@@ -73,7 +73,7 @@ function rowMarks({ name, from, to }: ChartRow, y: number, scale: (value: number
   const marks: Element[] = [label(shortened(name), { x: 10, y, fill: INK })]
   const [start, stop] = [from === null ? null : scale(from), to === null ? null : scale(to)]
   if (start !== null && stop !== null) {
-    marks.push(element('line', { x1: round(start), x2: round(stop), y1: middle, y2: middle, stroke: ACCENT, strokeWidth: 2 }))
+    marks.push(shape('line', { x1: round(start), x2: round(stop), y1: middle, y2: middle, stroke: ACCENT, strokeWidth: 2 }))
   }
   if (from !== null && start !== null) marks.push(ring(start, middle), ...figure(from, start, y, to === null || from <= to))
   if (to !== null && stop !== null) {
@@ -89,11 +89,11 @@ function figure(value: number, x: number, y: number, isLeft: boolean): Element[]
 }
 
 function ring(x: number, y: number): Element {
-  return element('circle', { cx: round(x), cy: y, r: 4, fill: '#ffffff', stroke: ACCENT, strokeWidth: 1.6 })
+  return shape('circle', { cx: round(x), cy: y, r: 4, fill: '#ffffff', stroke: ACCENT, strokeWidth: 1.6 })
 }
 
 function dot(x: number, y: number): Element {
-  return element('circle', { cx: round(x), cy: y, r: 4.6, fill: ACCENT })
+  return shape('circle', { cx: round(x), cy: y, r: 4.6, fill: ACCENT })
 }
 
 function legend({ from, to }: ChartData): Element[] {
@@ -110,14 +110,21 @@ function grid(step: number, end: number, bottom: number, scale: (value: number) 
   return ticks.flatMap((tick) => {
     const x = round(scale(tick))
     return [
-      element('line', { x1: x, x2: x, y1: TOP, y2: bottom, stroke: HAIR, strokeWidth: 0.8 }),
+      shape('line', { x1: x, x2: x, y1: TOP, y2: bottom, stroke: HAIR, strokeWidth: 0.8 }),
       label(inDigits(tick), { x, y: bottom + 15, textAnchor: 'middle', fill: MUTED }),
     ]
   })
 }
 
-function label(text: string, properties: Element['properties']): Element {
-  return element('text', properties, words(text))
+function label(text: string, attributes: Attributes): Element {
+  return shape('text', attributes, words(text))
+}
+
+type Attributes = Readonly<Record<string, string | number>>
+
+function shape(tagName: string, attributes: Attributes, ...children: readonly ElementContent[]): Element {
+  const written = Object.entries(attributes).map(([name, value]) => [name, String(value)])
+  return element(tagName, Object.fromEntries(written), ...children)
 }
 
 /** At most seven ticks, at round numbers. */

@@ -21,7 +21,7 @@ function head(metadata: DocumentMetadata, stylesheet: string): Element[] {
   const named = (name: string, content: string): Element => element('meta', { name, content })
   return [
     element('meta', { charSet: 'utf-8' }),
-    element('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
     named('viewport', 'width=device-width, initial-scale=1'),
     element('title', {}, words(metadata.title)),
     named('author', metadata.author),

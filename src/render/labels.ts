@@ -24,6 +24,10 @@ export const TREND: Readonly<Record<Trend, string>> = {
   unchanged: 'oförändrat',
 }
 
+export function appendixLabel(number: number): string {
+  return `Bilaga ${number}`
+}
+
 /** Said before who answers. */
 export const ANSWERS: Readonly<Record<Strength, string>> = {
   shall: 'Ska svara',

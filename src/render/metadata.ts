@@ -1,5 +1,6 @@
 import { documentDigest } from '../repository/digest.ts'
 import type { State } from '../repository/state.ts'
+import { appendixLabel } from './labels.ts'
 import type { Mark } from './mark.ts'
 import type { ViewOptions } from './options.ts'
 import type { Shown } from './shown.ts'
@@ -44,5 +45,5 @@ function footerOf(title: string, digest: string, asOf: string | null): string {
 }
 
 function partName({ appendices }: Shown, { part }: ViewOptions): string[] {
-  return part === null ? [] : appendices.map(({ listed }) => `bilaga ${listed.number}`)
+  return part === null ? [] : appendices.map(({ listed }) => appendixLabel(listed.number).toLowerCase())
 }

@@ -8,7 +8,10 @@ export interface Shown {
   readonly body: Revision<'body'> | null
   /** In the order of their numbers; an appendix that is only listed has no revision to show. */
   readonly appendices: readonly ShownAppendix[]
-  /** The revisions, as a decision or a signature would name them; the body first. */
+  /**
+   * The revisions, as a decision or a signature would name them. The body is always there, and first: an appendix shown
+   * alone still has its letterhead, its names and the values of its placeholders from the body.
+   */
   readonly cited: readonly Cited[]
 }
 
@@ -26,8 +29,8 @@ export function shownParts(state: State, part: string | null): Shown {
   ]
     .filter(({ listed }) => part === null || part === listed.id)
     .toSorted((a, b) => a.listed.number - b.listed.number)
-  const revisions = [body, ...appendices.map(({ appendix }) => appendix?.current ?? null)]
-  return { body, appendices, cited: revisions.flatMap((revision) => (revision === null ? [] : [cited(revision)])) }
+  const revisions = appendices.flatMap(({ appendix }) => appendix?.current ?? [])
+  return { body, appendices, cited: [state.body.current, ...revisions].map(cited) }
 }
 
 function cited({ part, date, content }: Revision): Cited {

@@ -1,6 +1,6 @@
 import { longDate } from '../domain/swedish-wording.ts'
 import type { State } from '../repository/state.ts'
-import { REVISIONS_ANCHOR, SIGNATURES_ANCHOR, anchorsOf } from './anchors.ts'
+import { anchorsOf } from './anchors.ts'
 import { markOf } from './mark.ts'
 import type { Mark } from './mark.ts'
 import { metadataOf } from './metadata.ts'
@@ -15,8 +15,8 @@ import { clauseViews, signaturesView } from './view/body.ts'
 import type { ClauseView, SignaturesView } from './view/body.ts'
 import { partyViews, senderViews } from './view/parties.ts'
 import type { PartyView, SenderView } from './view/parties.ts'
-import { revisionViews } from './view/revisions.ts'
-import type { RevisionView } from './view/revisions.ts'
+import { revisionsView } from './view/revisions.ts'
+import type { RevisionsView } from './view/revisions.ts'
 
 /** Everything that the document shows, decided and formatted: the templates only lay it out. */
 export interface View {
@@ -31,7 +31,7 @@ export interface View {
   readonly contents: readonly ContentsEntry[]
   readonly clauses: readonly ClauseView[]
   readonly signatures: SignaturesView | null
-  readonly revisions: { readonly anchor: string; readonly rows: readonly RevisionView[] } | null
+  readonly revisions: RevisionsView | null
   readonly appendices: readonly AppendixView[]
 }
 
@@ -41,8 +41,6 @@ export interface ContentsEntry {
   readonly number: string | null
   readonly title: string
 }
-
-export const REVISIONS_TITLE = 'Avtalets delar'
 
 export function viewOf(state: State, options: ViewOptions): View {
   const body = state.body.current.content
@@ -66,8 +64,7 @@ export function viewOf(state: State, options: ViewOptions): View {
       mark,
     }),
   )
-  const revisions =
-    options.part === null ? { anchor: REVISIONS_ANCHOR, rows: revisionViews(shown, body.title) } : null
+  const revisions = options.part === null ? revisionsView(shown, body.title) : null
   return {
     metadata: metadataOf(state, shown, options, mark),
     senders: senderViews(body),
@@ -75,7 +72,7 @@ export function viewOf(state: State, options: ViewOptions): View {
     term: { start: longDate(state.term.start), end: longDate(state.term.end) },
     mark,
     parties: written === null ? [] : partyViews(written),
-    contents: written === null ? [] : contentsOf(clauses, signatures, revisions !== null, appendices),
+    contents: written === null ? [] : contentsOf(clauses, [signatures, revisions], appendices),
     clauses,
     signatures,
     revisions,
@@ -85,14 +82,14 @@ export function viewOf(state: State, options: ViewOptions): View {
 
 function contentsOf(
   clauses: readonly ClauseView[],
-  signatures: SignaturesView | null,
-  hasRevisions: boolean,
+  unnumbered: readonly (SignaturesView | RevisionsView | null)[],
   appendices: readonly AppendixView[],
 ): ContentsEntry[] {
   return [
     ...clauses.map(({ anchor, number, heading }) => ({ anchor, number, title: heading })),
-    ...(signatures === null ? [] : [{ anchor: SIGNATURES_ANCHOR, number: null, title: signatures.heading }]),
-    ...(hasRevisions ? [{ anchor: REVISIONS_ANCHOR, number: null, title: REVISIONS_TITLE }] : []),
-    ...appendices.map(({ anchor, number, title }) => ({ anchor, number: `Bilaga ${number}`, title })),
+    ...unnumbered
+      .filter((section) => section !== null)
+      .map(({ anchor, heading }) => ({ anchor, number: null, title: heading })),
+    ...appendices.map(({ anchor, label, title }) => ({ anchor, number: label, title })),
   ]
 }

@@ -15,7 +15,11 @@ export function bodyBeside(state: State, revision: Revision): Revision<'body'> {
 }
 
 /** The appendices of a kind that a revision is to be read with. */
-export function appendicesBeside<K extends AppendixKind>(state: State, revision: Revision, kind: K): Revision<K>[] {
+export function appendicesBeside<K extends AppendixKind>(
+  state: State,
+  revision: Revision,
+  kind: K,
+): Revision<K>[] {
   return appendicesOf(state, kind).map((appendix) => beside(state, revision, appendix))
 }
 
@@ -23,7 +27,11 @@ export function appendicesBeside<K extends AppendixKind>(state: State, revision:
  * The revision of a part that another revision is to be read with: what is shown stands beside what is shown, and a
  * proposal beside the newest proposal that is not younger than itself. In its own part it stands for itself.
  */
-function beside<K extends PartKind>(state: State, revision: Revision, { current, proposals }: Part<K>): Revision<K> {
+function beside<K extends PartKind>(
+  state: State,
+  revision: Revision,
+  { current, proposals }: Part<K>,
+): Revision<K> {
   const own = [current, ...proposals].find(({ file }) => file === revision.file)
   if (own !== undefined) return own
   if (!isProposal(state, revision)) return current

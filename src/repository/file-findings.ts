@@ -3,6 +3,10 @@ import type { Finding } from '../domain/findings.ts'
 import type { FileEntry } from '../domain/io.ts'
 import { APPENDIX_KINDS, placeOf } from './layout.ts'
 
+/** The rules about files before they are opened. */
+export const FILE_RULES = ['file-count', 'file-irregular', 'file-missing', 'file-place', 'file-size'] as const
+type FileRule = (typeof FILE_RULES)[number]
+
 const MAX_BYTES = 1024 * 1024
 const MAX_FILES = 10_000
 
@@ -58,7 +62,7 @@ function misplaced(path: string, suggestion: string | null): Words {
   }
 }
 
-function finding(rule: string, path: string, { message, hint }: Words): Finding {
+function finding(rule: FileRule, path: string, { message, hint }: Words): Finding {
   const at = { file: path, characters: { offset: 0, length: 0 } }
   return { rule, severity: 'error', clause: null, message, hint, at, together: null }
 }

@@ -1,4 +1,3 @@
-import type {} from 'handlebars'
 import { parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 
 /** What a placeholder can ask for; ARCHITECTURE.md says what each prints. */

@@ -77,7 +77,10 @@ const WORDS: Record<YamlProblemCode, (problem: YamlProblem) => Words> = {
     },
   }),
   'duplicate-key': ({ name }) => ({
-    message: { sv: `Nyckeln ”${name}” står två gånger.`, en: `The key “${name}” stands twice.` },
+    message: {
+      sv: `Nyckeln ”${name}” står redan längre upp.`,
+      en: `The key “${name}” already stands further up.`,
+    },
     hint: {
       sv: 'Behåll en av dem.',
       en: 'Keep one of them.',

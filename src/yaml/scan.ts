@@ -85,11 +85,11 @@ function firstLine(text: string): string {
 }
 
 function documentProblems(tokens: readonly CST.Token[]): YamlProblem[] {
-  const [, second] = tokens.filter(({ type }) => type === 'document')
+  const [, second] = tokens.filter((token) => token.type === 'document')
   const [directive] = tokens.filter(({ type }) => type === 'directive')
   return [
     ...(directive === undefined ? [] : [problemAt(directive, 'directive')]),
-    ...(second === undefined ? [] : [problemAt(second, 'several-documents')]),
+    ...(second === undefined ? [] : [problemAt(second.start[0] ?? second, 'several-documents')]),
   ]
 }
 

@@ -15,12 +15,15 @@ export function syntaxProblem(
   if (/^ *\t/.test(line.text))
     return { code: 'tab', at: { offset: line.offset + line.text.indexOf('\t'), length: 1 } }
   return (
-    unevenKey(text, errors) ??
-    stayedOpen(text, first, quoted) ?? {
-      code: codeOf(first, text),
-      at: onOneLine(text, first.pos[0], first.pos[1]),
-    }
+    unevenKey(text, errors) ?? stayedOpen(text, first, quoted) ?? told(codeOf(first, text), text, first.pos)
   )
+}
+
+/** What to mark: the whole line that is wrongly indented, the rest of the line that needs quotes, else what is wrong. */
+function told(code: YamlProblemCode, text: string, [start, end]: readonly [number, number]): YamlProblem {
+  if (code === 'indentation') return { code, at: withoutIndentation(lineAt(text, start)) }
+  const isAboutRest = code === 'colon' || code === 'reserved'
+  return { code, at: onOneLine(text, start, isAboutRest ? text.length : end) }
 }
 
 const CODES: Partial<Record<ErrorCode, YamlProblemCode>> = {
@@ -36,6 +39,8 @@ const CODES: Partial<Record<ErrorCode, YamlProblemCode>> = {
 function codeOf({ code, pos: [start] }: YAMLError, text: string): YamlProblemCode {
   if (/^-\s/.test(text.slice(start, start + 2))) return 'list'
   if (/[\]},]/.test(text.charAt(start))) return 'bracket'
+  if (code === 'UNEXPECTED_TOKEN' && withoutIndentation(lineAt(text, start)).offset === start)
+    return 'indentation'
   if (code !== 'MISSING_CHAR') return CODES[code] ?? 'syntax'
   // A character is missing: of a line with a key it is the right indentation, of a line without, the colon.
   if (text.charAt(start) === '#') return 'syntax'
@@ -47,9 +52,7 @@ function unevenKey(text: string, errors: readonly YAMLError[]): YamlProblem | nu
   const [first, second] = errors
   if (first?.code !== 'BLOCK_AS_IMPLICIT_KEY' || second?.code !== 'MULTILINE_IMPLICIT_KEY') return null
   if (second.pos[0] !== first.pos[0]) return null
-  const { offset, text: line } = lineAt(text, second.pos[1])
-  const indentation = line.length - line.trimStart().length
-  return { code: 'indentation', at: { offset: offset + indentation, length: line.trim().length } }
+  return { code: 'indentation', at: withoutIndentation(lineAt(text, second.pos[1])) }
 }
 
 /** Text right after a closing quote: a quote is one too many, or one is missing earlier. */
@@ -68,7 +71,17 @@ function onOneLine(text: string, start: number, end: number): Stretch {
   return { offset: start, length: Math.max(1, length) }
 }
 
-function lineAt(text: string, offset: number): { readonly offset: number; readonly text: string } {
+function withoutIndentation({ offset, text }: Line): Stretch {
+  const indentation = text.length - text.trimStart().length
+  return { offset: offset + indentation, length: Math.max(1, text.length - indentation) }
+}
+
+interface Line {
+  readonly offset: number
+  readonly text: string
+}
+
+function lineAt(text: string, offset: number): Line {
   const start = text.lastIndexOf('\n', offset - 1) + 1
   const end = text.indexOf('\n', start)
   return { offset: start, text: text.slice(start, end === -1 ? undefined : end).trimEnd() }

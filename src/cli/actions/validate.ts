@@ -22,8 +22,12 @@ function chosenRules(options: Options): readonly Check[] {
   const named = textOption(options, 'rule')
   if (named === null) return CHECKS
   const ids = CHECKS.map(({ id }) => id)
-  const wanted = named
-    .split(',')
-    .map((rule) => known(rule.trim(), ids, (word) => ({ sv: `Regeln ”${word}” finns inte.`, en: `There is no rule “${word}”.` })))
-  return CHECKS.filter(({ id }) => wanted.includes(id))
+  const wanted = new Set(
+    named
+      .split(',')
+      .map((rule) =>
+        known(rule.trim(), ids, (word) => ({ sv: `Regeln ”${word}” finns inte.`, en: `There is no rule “${word}”.` })),
+      ),
+  )
+  return CHECKS.filter(({ id }) => wanted.has(id))
 }

@@ -1,7 +1,8 @@
 import type { CommandDefinition } from '../command.ts'
 import { deadlines } from './deadlines.ts'
 import { explain } from './explain.ts'
+import { render } from './render.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order in which `--help` tells them. */
-export const COMMANDS: readonly CommandDefinition[] = [validate, deadlines, explain]
+export const COMMANDS: readonly CommandDefinition[] = [validate, deadlines, render, explain]

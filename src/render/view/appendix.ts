@@ -3,6 +3,7 @@ import type { Appendix } from '../../repository/state.ts'
 import type { AppendixKind, Written } from '../../schema/documents.ts'
 import type { Anchors } from '../anchors.ts'
 import type { Mark } from '../mark.ts'
+import { appendixLabel } from '../labels.ts'
 import type { Names } from '../names.ts'
 import type { ShownAppendix } from '../shown.ts'
 import { textsOf } from '../text.ts'
@@ -20,7 +21,8 @@ import type { SituationView } from './situation.ts'
 
 export interface AppendixView {
   readonly anchor: string
-  readonly number: string
+  /** `Bilaga 2` */
+  readonly label: string
   readonly title: string
   /** `appendix`, and `landscape` when its table needs the wide page. */
   readonly classes: string
@@ -69,7 +71,7 @@ interface Surroundings {
 }
 
 export function appendixView({ listed, appendix }: ShownAppendix, around: Surroundings): AppendixView {
-  const common = { anchor: around.anchor, number: String(listed.number), mark: around.mark?.name ?? null }
+  const common = { anchor: around.anchor, label: appendixLabel(listed.number), mark: around.mark?.name ?? null }
   if (appendix === null) {
     return { ...common, title: listed.title, classes: 'appendix', date: null, partial: 'missing', content: null }
   }

@@ -70,7 +70,7 @@ function spokespersonView(
     answers: ANSWERS[strength],
     unit,
     persons: persons.map(({ name, role }) => ({
-      name: known(name, 'ordinary', 'namn saknas'),
+      name: known(name, 'short', 'namn saknas'),
       role: role === null ? null : names.role(role),
     })),
     note: note === null ? null : texts.blocks(note, LEVEL),

@@ -1,8 +1,16 @@
 import { date } from '../../domain/dates.ts'
 import { longDate } from '../../domain/swedish-wording.ts'
+import { REVISIONS_ANCHOR } from '../anchors.ts'
+import { appendixLabel } from '../labels.ts'
 import type { Shown } from '../shown.ts'
 
-/** A part of the agreement in the list of what the document shows. */
+/** The list of the revisions that the document shows. */
+export interface RevisionsView {
+  readonly anchor: string
+  readonly heading: string
+  readonly rows: readonly RevisionView[]
+}
+
 export interface RevisionView {
   readonly part: string
   readonly title: string
@@ -11,14 +19,15 @@ export interface RevisionView {
   readonly digest: string
 }
 
-export function revisionViews({ cited, appendices }: Shown, title: string): RevisionView[] {
-  return cited.map((revision) => {
-    const appendix = appendices.find(({ listed }) => listed.id === revision.part)
+export function revisionsView({ cited, appendices }: Shown, bodyTitle: string): RevisionsView {
+  const rows = cited.map((revision) => {
+    const shown = appendices.find(({ listed }) => listed.id === revision.part)
     return {
-      part: appendix === undefined ? 'Avtalets huvuddel' : `Bilaga ${appendix.listed.number}`,
-      title: appendix?.appendix?.current.content.title ?? title,
+      part: shown === undefined ? 'Avtalets huvuddel' : appendixLabel(shown.listed.number),
+      title: shown?.appendix?.current.content.title ?? bodyTitle,
       date: longDate(date(revision.date)),
       digest: revision.digest.slice(0, 16),
     }
   })
+  return { anchor: REVISIONS_ANCHOR, heading: 'Avtalets delar', rows }
 }

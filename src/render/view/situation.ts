@@ -14,8 +14,9 @@ export interface SituationView {
   readonly statistics: StatisticsView
   readonly surveys: readonly SurveyView[]
   readonly narratives: readonly NarrativeView[]
-  /** Null when the agreement does not say what is prioritised. */
-  readonly priorities: readonly Markup[]
+  readonly priorities: readonly string[]
+  /** A rule to fill in, when the agreement does not say what is prioritised. */
+  readonly unknownPriorities: Markup | null
 }
 
 export interface SourceView {
@@ -70,6 +71,7 @@ export function situationView(situation: Written['situation'], { texts }: PartCo
       source: source(narrative.source),
       text: texts.blocks(narrative.text, NARRATIVE_LEVEL),
     })),
-    priorities: situation.priorities === null ? [known(null, 'wide')] : situation.priorities.map((name) => known(name)),
+    priorities: situation.priorities ?? [],
+    unknownPriorities: situation.priorities === null ? known(null, 'wide') : null,
   }
 }

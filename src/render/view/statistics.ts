@@ -12,14 +12,15 @@ type Row = Statistics['rows'][number]
 
 export interface StatisticsView {
   readonly heading: string
-  readonly caption: string
+  /** `2012 och 2013` */
+  readonly period: string
   readonly source: string
   readonly years: readonly string[]
   /** The widths of the columns, as `data-columns` has them. */
   readonly columns: string
   /** Neighbouring rows about the same places together. */
   readonly groups: readonly { readonly rows: readonly StatisticsRowView[] }[]
-  readonly chart: { readonly drawing: Markup; readonly caption: string } | null
+  readonly chart: { readonly drawing: Markup; readonly from: string; readonly to: string } | null
 }
 
 export interface StatisticsRowView {
@@ -42,10 +43,10 @@ const MOST_ROWS_IN_CHART = 40
 
 export function statisticsView({ heading, years, rows, ...statistics }: Statistics, names: StatisticsNames): StatisticsView {
   const groups = grouped(rows, names)
-  const caption = `${heading}, ${listInWords(years.map(String))}`
+  const period = listInWords(years.map(String))
   return {
     heading,
-    caption,
+    period,
     source: names.source(statistics.source),
     years: years.map(String),
     columns: ['1.5fr', '2.2fr', ...years.map(() => 'auto'), 'auto', 'auto'].join(' '),
@@ -58,7 +59,7 @@ export function statisticsView({ heading, years, rows, ...statistics }: Statisti
         trend: known(row.trend === null ? null : TREND[row.trend], 'short'),
       })),
     })),
-    chart: rows.length > MOST_ROWS_IN_CHART ? null : chartOf(groups, years, caption, names),
+    chart: rows.length > MOST_ROWS_IN_CHART ? null : chartOf(groups, years, heading, names),
   }
 }
 
@@ -100,5 +101,5 @@ function chartOf(
     rows: rows.map((row) => ({ name: crime(row.crime), from: figure(row, first), to: figure(row, last) })),
   }))
   const drawing = drawChart({ title, from: String(first), to: String(last), groups: drawn })
-  return drawing === null ? null : { drawing: markup([drawing]), caption: `${title}: antal anmälda brott` }
+  return drawing === null ? null : { drawing: markup([drawing]), from: String(first), to: String(last) }
 }

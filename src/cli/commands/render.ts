@@ -1,0 +1,39 @@
+import type { CommandDefinition } from '../command.ts'
+import { AGREEMENT_OPTIONS } from '../options.ts'
+
+export const render: CommandDefinition = {
+  name: 'render',
+  summary: { sv: 'dokumentet: avtalet som pdf eller html', en: 'the document: the agreement as PDF or HTML' },
+  options: [
+    ...AGREEMENT_OPTIONS,
+    {
+      flags: '--format <format>',
+      description: { sv: 'pdf (förval) eller html; annars efter filens ändelse', en: 'pdf (default) or html; else by the file’s ending' },
+      choices: ['pdf', 'html'],
+    },
+    {
+      flags: '-o, --output <fil>',
+      description: {
+        sv: 'skriv till den filen; - är standard ut (annars <avtalets id>-<dag>.pdf här)',
+        en: 'write to that file; - is standard output (else <agreement id>-<day>.pdf here)',
+      },
+    },
+    { flags: '--part <del>', description: { sv: 'bara en del: body eller en bilagas id', en: 'only one part: body or an appendix’s id' } },
+    {
+      flags: '--for-signing',
+      description: { sv: 'originalet att underteckna: inget märke, ingen dag', en: 'the original to sign: no mark, no day' },
+    },
+    {
+      flags: '--draft',
+      description: { sv: 'trots fel, märkt Utkast på varje sida', en: 'in spite of errors, marked as a draft on every page' },
+    },
+  ],
+  examples: [
+    { command: 'samverkan render', does: { sv: 'avtalet som det står i dag, som pdf', en: 'the agreement as it stands today, as PDF' } },
+    {
+      command: 'samverkan render --for-signing -o original.pdf',
+      does: { sv: 'originalet att underteckna', en: 'the original to sign' },
+    },
+  ],
+  load: () => import('../actions/render.ts'),
+}
