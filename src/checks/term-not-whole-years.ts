@@ -6,16 +6,16 @@ import { check } from './check.ts'
 import { series } from './wording.ts'
 import { clausesOnYearlyDuties } from './yearly-duties.ts'
 
-export const termNotWholeYears = check<{ readonly term: Term; readonly clauses: Bilingual }>({
+export const termNotWholeYears = check<{ readonly term: Term; readonly clauses: readonly string[] }>({
   id: 'term-not-whole-years',
   severity: 'warning',
   message: ({ term, clauses }) => ({
-    sv: `Avtalstiden ${term.start} till ${term.end} är inte hela år, men punkt ${clauses.sv} räknar per år.`,
-    en: `The term from ${term.start} to ${term.end} is no whole number of years, but clause ${clauses.en} counts by the year.`,
+    sv: `Avtalstiden ${term.start} till ${term.end} är inte ett helt antal år, men ${numbered(clauses).sv} räknar per år.`,
+    en: `The term from ${term.start} to ${term.end} is no whole number of years, but ${numbered(clauses).en} count by the year.`,
   }),
   hint: () => ({
-    sv: 'Ange i readings.year i samverkan.yaml hur åren räknas, och låt nästa avtalstid vara hela år.',
-    en: 'State in readings.year in samverkan.yaml how years are counted, and let the next term be whole years.',
+    sv: 'Hur åren räknas avgörs av readings.year i samverkan.yaml. Låt nästa avtalstid vara hela år.',
+    en: 'How years are counted is settled by readings.year in samverkan.yaml. Let the next term be whole years.',
   }),
   *run(state) {
     const { term, body, renewal } = state
@@ -23,9 +23,18 @@ export const termNotWholeYears = check<{ readonly term: Term; readonly clauses: 
     const isInOrder = compareDates(term.start, term.end) <= 0
     if (!isInOrder || isWholeYears(term) || clauses.length === 0) return
     yield {
-      args: { term, clauses: series(clauses) },
+      args: { term, clauses },
       at: body.current.at('term', 'end'),
       clause: renewal.clause,
     }
   },
 })
+
+/** `punkterna 5, 6 och 10(1)` */
+function numbered(clauses: readonly string[]): Bilingual {
+  const { sv, en } = series(clauses)
+  return {
+    sv: `${clauses.length > 1 ? 'punkterna' : 'punkt'} ${sv}`,
+    en: `${clauses.length > 1 ? 'clauses' : 'clause'} ${en}`,
+  }
+}

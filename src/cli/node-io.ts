@@ -78,6 +78,9 @@ function* entriesBelow(root: string, below: string): Iterable<FileEntry> {
 
 /** To a temporary file beside it, then renamed: a reader sees the old file or the new one, never half of it. */
 function writeWhole(path: string, bytes: Uint8Array): void {
+  if (existsSync(path) && lstatSync(path).isDirectory()) {
+    throw Object.assign(new Error('is a folder'), { code: 'EISDIR', syscall: 'open', path })
+  }
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
     const file = openSync(temporary, 'wx')

@@ -7,6 +7,7 @@ import type { ExitCode } from './command.ts'
 import type { Io } from './io.ts'
 import { languageOf } from './language.ts'
 import { parseArguments } from './program.ts'
+import { systemWords } from './system-words.ts'
 
 /** Runs the program: the arguments after its name, the world it may touch. Gives the exit code and never throws. */
 export async function run(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {
@@ -22,8 +23,9 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     const screen = { paint: paintFor(io, options['color'] !== false), width: Math.min(io.terminal.columns, 110) }
     return await action({ argument, options, language, screen, io })
   } catch (thrown) {
-    if (isUsageError(thrown)) {
-      io.stderr(`samverkan: ${visible(thrown.words[language])}\n`)
+    const words = isUsageError(thrown) ? thrown.words : systemWords(thrown)
+    if (words !== null) {
+      io.stderr(`samverkan: ${visible(words[language])}\n`)
       return 2
     }
     io.stderr(bugReport(thrown, language))

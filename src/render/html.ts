@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toHtml as serialise } from 'hast-util-to-html'
 import { element, words } from './markup.ts'
 import type { DocumentMetadata } from './metadata.ts'
-import { adaptTables } from './screen-tables.ts'
+import { fitToScreen } from './screen.ts'
 
 /** The document as one HTML file that needs nothing else: no script, no font, no picture from elsewhere. */
 export function toHtml(tree: Root, metadata: DocumentMetadata, stylesheet: string): string {
@@ -33,7 +33,7 @@ function head(metadata: DocumentMetadata, stylesheet: string): Element[] {
 
 /** The letterhead and the contents are landmarks of their own on a screen; on the tree they stand in the document. */
 function body(tree: Root, metadata: DocumentMetadata): ElementContent[] {
-  const content = tree.children.flatMap((child) => (child.type === 'element' ? adaptTables(child).children : []))
+  const content = tree.children.flatMap((child) => (child.type === 'element' ? fitToScreen(child).children : []))
   const landmark = (tagName: string): Element[] =>
     content.filter((child): child is Element => child.type === 'element' && child.tagName === tagName)
   const landmarks = [...landmark('header'), ...landmark('nav')]

@@ -36,18 +36,33 @@ interface Words {
 }
 
 const TOO_MANY: Words = {
-  message: { sv: `Mappen har fler än ${MAX_FILES} YAML-filer.`, en: `The folder has more than ${MAX_FILES} YAML files.` },
-  hint: { sv: 'Är det rätt mapp? Ange avtalets mapp med --dir.', en: 'Is it the right folder? Name the agreement’s folder with --dir.' },
+  message: {
+    sv: `Mappen har fler än ${MAX_FILES} YAML-filer.`,
+    en: `The folder has more than ${MAX_FILES} YAML files.`,
+  },
+  hint: {
+    sv: 'Är det rätt mapp? Ange avtalets mapp med --dir.',
+    en: 'Is it the right folder? Name the agreement’s folder with --dir.',
+  },
 }
 
 const IRREGULAR: Words = {
-  message: { sv: 'Filen är en länk eller en specialfil och läses inte.', en: 'The file is a link or a special file and is not read.' },
+  message: {
+    sv: 'Filen är en länk eller en specialfil och läses inte.',
+    en: 'The file is a link or a special file and is not read.',
+  },
   hint: { sv: 'Lägg en vanlig fil här.', en: 'Put an ordinary file here.' },
 }
 
 const TOO_LARGE: Words = {
-  message: { sv: 'Filen är större än 1 MiB och läses inte.', en: 'The file is larger than 1 MiB and is not read.' },
-  hint: { sv: 'Avtalets filer är några kilobyte. Är det rätt fil?', en: 'The agreement’s files are a few kilobytes. Is it the right file?' },
+  message: {
+    sv: 'Filen är större än 1 MiB och läses inte.',
+    en: 'The file is larger than 1 MiB and is not read.',
+  },
+  hint: {
+    sv: 'Avtalets filer är några kilobyte. Är det rätt fil?',
+    en: 'The agreement’s files are a few kilobytes. Is it the right file?',
+  },
 }
 
 function misplaced(path: string, suggestion: string | null): Words {

@@ -76,17 +76,21 @@ function resolved(schema: Schema, value: unknown): Schema {
     const { oneOf, discriminator, ...own } = schema
     const tag = child(value, discriminator.propertyName)
     const branch = oneOf.find(({ properties }) => properties?.[discriminator.propertyName]?.const === tag)
-    return { ...own, ...(branch ?? tagOnly(oneOf, discriminator.propertyName)) }
+    return { ...own, ...(branch ?? undecided(oneOf, discriminator.propertyName)) }
   }
   return schema
 }
 
-/** Of a union whose branch is not known yet: only the tag, with all its values. */
-function tagOnly(branches: readonly Schema[], tag: string): Schema {
+/** Of a union whose branch is not known yet: the keys of all branches, and the tag with all its values. */
+function undecided(branches: readonly Schema[], tag: string): Schema {
   const tags = branches.map(({ properties }) => properties?.[tag])
-  const title = tags[0]?.title ?? ''
   const description = tags.map((schema) => schema?.description ?? '').join(' ')
-  return { properties: { [tag]: { title, description, enum: tags.map((schema) => schema?.const ?? null) } } }
+  const anyTag = {
+    title: tags[0]?.title ?? '',
+    description,
+    enum: tags.map((schema) => schema?.const ?? null),
+  }
+  return { properties: Object.assign({}, ...branches.map(({ properties }) => properties), { [tag]: anyTag }) }
 }
 
 const definitions: Readonly<Record<string, Schema>> = schemas.definitions.$defs

@@ -46,7 +46,6 @@ export interface RepeatedItem {
  * from it: a number where a date should be is neither a text, nor a date, nor of the form of one.
  */
 const VALUE_KEYWORDS = [
-  'discriminator',
   'type',
   'enum',
   'const',
@@ -63,11 +62,16 @@ const VALUE_KEYWORDS = [
 ] as const
 export type ValueKeyword = (typeof VALUE_KEYWORDS)[number]
 
+/** The keys that the mapping at a path may have, whatever it is meant to be. */
+export type KnownKeys = (path: Path) => readonly string[]
+
 /** What is wrong with the document, each fault once. */
-export function faultsFrom(errors: readonly ErrorObject[], root: unknown): Fault[] {
-  return [...byPlace(errors.filter(isOwnFault))].flatMap(([instancePath, found]) =>
-    faultsAt(pathTo(instancePath, root), found),
-  )
+export function faultsFrom(errors: readonly ErrorObject[], root: unknown, knownKeys: KnownKeys): Fault[] {
+  return [...byPlace(errors.filter(isOwnFault))].flatMap(([instancePath, found]) => {
+    const path = pathTo(instancePath, root)
+    const { keys, faults } = untagged(path, found, path.reduce<unknown>(child, root), knownKeys)
+    return [...faults, ...faultsAt(path, found, keys)]
+  })
 }
 
 /** Not what follows from another error: that the value is not null either, or that an alternative did not fit. */
@@ -86,15 +90,34 @@ function byPlace(errors: readonly ErrorObject[]): Map<string, ErrorObject[]> {
   return places
 }
 
-function faultsAt(path: Path, errors: readonly ErrorObject[]): Fault[] {
+/**
+ * Of a mapping whose tag does not say which of several it is, the validator says no more than that. An unknown tag is
+ * a wrong choice; when the tag is missing, one of the unknown keys may be it, misspelt.
+ */
+function untagged(
+  path: Path,
+  errors: readonly ErrorObject[],
+  value: unknown,
+  knownKeys: KnownKeys,
+): { readonly keys: readonly string[]; readonly faults: readonly Fault[] } {
+  const error = errors.find(({ keyword }) => keyword === 'discriminator')
+  if (error === undefined || typeof value !== 'object' || value === null) return { keys: [], faults: [] }
+  const tag = String(error.params['tag'])
+  if (Object.hasOwn(value, tag))
+    return { keys: [], faults: [{ keyword: 'enum', path: [...path, tag], limit: NaN }] }
+  const known = new Set(knownKeys(path))
+  return { keys: Object.keys(value).filter((key) => !known.has(key)), faults: [] }
+}
+
+function faultsAt(path: Path, errors: readonly ErrorObject[], unknownKeys: readonly string[]): Fault[] {
   const named = (keyword: string, parameter: string): string[] =>
     errors.filter((error) => error.keyword === keyword).map(({ params }) => String(params[parameter]))
   const missing = named('required', 'missingProperty')
-  const unknown = named('additionalProperties', 'additionalProperty')
+  const unknown = [...unknownKeys, ...named('additionalProperties', 'additionalProperty')]
   const meant = meantKeys(missing, unknown)
   const found = new Set(meant.values())
   return [
-    ...valueFault(path, errors, missing),
+    ...valueFault(path, errors),
     ...missing.filter((key) => !found.has(key)).map((key): Fault => ({ keyword: 'required', path, key })),
     ...unknown.map((key): Fault => ({
       keyword: 'additionalProperties',
@@ -125,14 +148,10 @@ function meantKeys(missing: readonly string[], unknown: readonly string[]): Map<
   return meant
 }
 
-function valueFault(path: Path, errors: readonly ErrorObject[], missing: readonly string[]): Fault[] {
+function valueFault(path: Path, errors: readonly ErrorObject[]): Fault[] {
   for (const keyword of VALUE_KEYWORDS) {
     const error = errors.find((candidate) => candidate.keyword === keyword)
-    if (error === undefined) continue
-    if (keyword !== 'discriminator') return [{ keyword, path, limit: Number(error.params['limit']) }]
-    const tag = String(error.params['tag'])
-    // The union's tag decides what else should stand there; when it is missing, that is the fault.
-    return missing.includes(tag) ? [] : [{ keyword: 'enum', path: [...path, tag], limit: NaN }]
+    if (error !== undefined) return [{ keyword, path, limit: Number(error.params['limit']) }]
   }
   return []
 }

@@ -27,7 +27,6 @@ export function wordsFor(fault: Fault, context: Context): Words {
 
 const WORDS: Record<ValueKeyword, (context: Context, limit: number) => Words> = {
   const: wrongChoice,
-  discriminator: wrongChoice,
   enum: wrongChoice,
   format: wrongDate,
   maxItems: (context, limit) => wrongListLength(context, limit, 'over'),

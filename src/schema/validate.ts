@@ -4,8 +4,9 @@ import { yamlFindings } from '../yaml/findings.ts'
 import type { Source } from '../yaml/source.ts'
 import { contextOf } from './context-of.ts'
 import type { DocumentKind, Written } from './documents.ts'
+import { expectedAt } from './expected.ts'
 import { faultsFrom } from './faults.ts'
-import type { Fault } from './faults.ts'
+import type { Fault, KnownKeys } from './faults.ts'
 import validators from './generated/validators.cjs'
 import { wordsFor } from './messages.ts'
 import type { Words } from './words/context.ts'
@@ -28,10 +29,9 @@ export function validateDocument<K extends DocumentKind>(kind: K, source: Source
     const at = { file: source.file, path: ['kind'], on: 'value' } as const
     return { content: null, findings: [finding(wrongKind(otherKind, kind), at)] }
   }
-  return {
-    content: null,
-    findings: findingsFor(kind, source, faultsFrom(validator.errors ?? [], source.value)),
-  }
+  const keysAt: KnownKeys = (path) => expectedAt(kind, source.value, path).keys
+  const faults = faultsFrom(validator.errors ?? [], source.value, keysAt)
+  return { content: null, findings: findingsFor(kind, source, faults) }
 }
 
 /** More than this many in one file help nobody: mending the first ones changes the rest. */

@@ -23,8 +23,8 @@ describe('what adds up', () => {
     ['increase', null, null, 10],
     ['increase', 93, null, 100],
     ['decrease', null, 5, null],
-  ] as const)('%s from %s to %s by %s per cent', (...change) => {
-    expect(kinds(...change)).toEqual([])
+  ] as const)('%s from %s to %s by %s per cent', (direction, baseline, target, perCent) => {
+    expect(kinds(direction, baseline, target, perCent)).toEqual([])
   })
 })
 

@@ -90,18 +90,21 @@ const CASES: readonly (readonly [name: string, text: string, first: string, kind
   ['a text of many lines', `title: |\n${filled(' x\n')}`, 'schema-missing-key'],
 ]
 
-test.each(CASES)('%s', { timeout: 10_000 }, (_, text, first, kind = 'body') => {
-  const start = performance.now()
-  const source = sourceOf(text)
-  const { content, findings } = validateDocument(kind, source)
-  for (const { at } of findings) source.position(source.locate(at).offset)
-  const elapsed = performance.now() - start
+test.each(CASES.map(([name, text, first, kind = 'body']) => ({ name, text, first, kind })))(
+  '$name',
+  ({ text, first, kind }) => {
+    const start = performance.now()
+    const source = sourceOf(text)
+    const { content, findings } = validateDocument(kind, source)
+    for (const { at } of findings) source.position(source.locate(at).offset)
+    const elapsed = performance.now() - start
 
-  expect(content).toBeNull()
-  expect(findings[0]?.rule).toBe(first)
-  expect(findings.length).toBeLessThanOrEqual(101)
-  expect(elapsed).toBeLessThan(2_000)
-})
+    expect(content).toBeNull()
+    expect(findings[0]?.rule).toBe(first)
+    expect(findings.length).toBeLessThanOrEqual(101)
+    expect(elapsed).toBeLessThan(2_000)
+  },
+)
 
 test('a key that is a property of every object is a key like any other', () => {
   const source = sourceOf('__proto__: 1\nconstructor: 2\n')

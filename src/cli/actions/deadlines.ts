@@ -2,7 +2,10 @@ import { DUTY_KINDS, deadlinesOf } from '../../deadlines/index.ts'
 import type { Deadline } from '../../deadlines/deadline.ts'
 import { select } from '../../deadlines/select.ts'
 import type { Selection } from '../../deadlines/select.ts'
+import type { Bilingual } from '../../domain/bilingual.ts'
 import type { State } from '../../repository/state.ts'
+import { wrap } from '../../reporters/paint.ts'
+import { summaryOf } from '../../reporters/findings/report.ts'
 import { deadlinesJson } from '../../reporters/deadlines/json.ts'
 import { deadlinesText } from '../../reporters/deadlines/text.ts'
 import { textReport } from '../../reporters/findings/text.ts'
@@ -16,13 +19,19 @@ export const action: Action = (invocation) => {
   const failOn = choiceOption(options, 'failOn', ['never', 'overdue', 'due-soon'], 'never')
   const dueSoon = durationOption(options, 'dueSoon', 'P60D')
   const { state, report } = checkAgreement(invocation)
-  if (state === null) {
-    io.stderr(textReport(report, { language, screen, showAccepted: false }))
+  if (state === null || summaryOf(report).errors > 0) {
+    io.stderr(`${textReport(report, { language, screen, showAccepted: false })}\n${wrap(REFUSED[language], screen.width)}\n`)
     return 1
   }
   const shown = select(deadlinesOf(state, dueSoon), state, selectionFrom(options, state))
   io.stdout(format === 'json' ? deadlinesJson(state, shown, language) : deadlinesText(state, shown, { language, screen }))
   return shown.some((deadline) => isLate(deadline, failOn)) ? 1 : 0
+}
+
+/** A day that follows from a wrong agreement is a wrong day. */
+const REFUSED: Bilingual = {
+  sv: 'Inga tidsfrister visas: avtalet har fel, och då kan dagarna också vara fel. Rätta felen först.',
+  en: 'No deadlines are shown: the agreement has errors, and so the days may be wrong too. Mend the errors first.',
 }
 
 function selectionFrom(options: Options, state: State): Selection {

@@ -10,7 +10,8 @@ export interface ContactsView {
 export interface ContactView {
   readonly party: string
   readonly name: Markup
-  readonly role: string
+  /** Null when it is one of the person's titles, and so is said already. */
+  readonly role: string | null
   readonly titles: string
   readonly organisation: readonly string[]
   readonly street: Markup
@@ -24,7 +25,7 @@ export function contactsView({ contacts }: Written['contacts'], { names }: PartC
     contacts: contacts.map(({ party, name, role, titles, organisation, address, telephones, ...contact }) => ({
       party: names.party(party),
       name: known(name),
-      role: names.role(role),
+      role: titles.includes(names.role(role)) ? null : names.role(role),
       titles: titles.join(', '),
       organisation,
       street: known(address.street, 'ordinary', 'gatuadress saknas'),

@@ -2,25 +2,33 @@ import type { Element, ElementContent } from 'hast'
 import { element } from './markup.ts'
 
 /**
- * Fits the tables to a screen of any width. A table of words can be stacked on a narrow one, each cell with its column's
- * heading; a table of figures is read across and scrolls instead.
+ * Fits tables and drawings to a screen of any width. A table of words can be stacked on a narrow one, each cell with its
+ * column's heading; a table of figures and a drawing are read across and scroll instead.
  */
-export function adaptTables(node: Element): Element {
-  if (node.tagName === 'table') return hasFigures(node) ? scrolling(node) : stacking(node)
-  return {
-    ...node,
-    children: node.children.map((child) => (child.type === 'element' ? adaptTables(child) : child)),
-  }
+export function fitToScreen(node: Element): Element {
+  if (node.tagName === 'table') return hasFigures(node) ? scroller(withColumns(node), captionOf(node)) : stacking(node)
+  const children = node.children.map((child) => (child.type === 'element' ? fitToScreen(child) : child))
+  if (node.tagName !== 'figure') return { ...node, children }
+  const drawn = children.map((child) => (isDrawing(child) ? scroller(child, captionOf(node)) : child))
+  return { ...node, children: drawn }
+}
+
+function isDrawing(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'svg'
+}
+
+/** Reachable with the keyboard, so that it can be scrolled with it. */
+function scroller(content: Element, name: string): Element {
+  return element('div', { className: ['scroller'], role: 'region', tabIndex: 0, ariaLabel: name }, content)
+}
+
+function captionOf({ children }: Element): string {
+  const captions = children.filter((child) => child.type === 'element' && /caption$/.test(child.tagName))
+  return captions.map(textOf).join(' ')
 }
 
 function hasFigures(table: Element): boolean {
   return cells(table).some(({ properties }) => [properties['className']].flat().includes('numeric'))
-}
-
-function scrolling(table: Element): Element {
-  const name = textOf(table.children.find((child) => child.type === 'element' && child.tagName === 'caption'))
-  // Reachable with the keyboard, so that it can be scrolled with it.
-  return element('div', { className: ['scroller'], role: 'region', tabIndex: 0, ariaLabel: name }, withColumns(table))
 }
 
 /** The roles are told again, since a stacked table is no table to the browser any more. */

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { BODY, MEASURES, SHIPPED, edited } from '../support/agreement.ts'
+import { REPOSITORY, folderWith, samverkan } from '../support/program.ts'
+
+const AGREEMENT = join(REPOSITORY, 'agreement')
+const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
+
+function rendered(args: readonly string[], environment: Readonly<Record<string, string>> = {}): string {
+  const path = join(folderWith({}), args.includes('html') ? 'a.html' : 'a.pdf')
+  const { code, stderr } = samverkan(['render', '--dir', AGREEMENT, '-o', path, ...args], { environment })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return path
+}
+
+describe('samverkan render', () => {
+  it('writes the PDF here, prints its path and what it is in three lines', () => {
+    const cwd = folderWith({})
+    const { code, stdout } = samverkan(['render', '--dir', AGREEMENT, '--as-of', '2015-05-01'], { cwd })
+    expect(code).toBe(0)
+    expect(readdirSync(cwd)).toEqual(['samverkansavtal-botkyrka-2015-05-01.pdf'])
+    expect(stdout.split('\n')).toHaveLength(5)
+    expect(stdout).toContain('samverkansavtal-botkyrka-2015-05-01.pdf')
+    expect(stdout).toContain('Närpolisområde Botkyrka och Botkyrka kommun')
+    expect(stdout).toContain('Osignerat exemplar')
+  })
+
+  it('gives the same bytes in two processes and two time zones', () => {
+    const one = rendered(['--as-of', '2015-05-01'], { TZ: 'Asia/Tokyo', LANG: 'C' })
+    const two = rendered(['--as-of', '2015-05-01'], { TZ: 'America/Los_Angeles', LANG: 'sv_SE.UTF-8' })
+    expect(sha256(one)).toBe(sha256(two))
+  })
+
+  it('gives an original whose bytes know no day', () => {
+    const one = rendered(['--for-signing', '--as-of', '2015-05-01'])
+    const two = rendered(['--for-signing', '--as-of', '2015-06-01'])
+    expect(sha256(one)).toBe(sha256(two))
+    const html = readFileSync(rendered(['--for-signing', '--format', 'html']), 'utf8')
+    expect(html).not.toContain('Osignerat')
+    expect(html).not.toContain('Visat per')
+  })
+
+  it('takes the format from the ending of the file, and writes to standard output for -', () => {
+    const path = join(folderWith({}), 'avtal.html')
+    samverkan(['render', '--dir', AGREEMENT, '-o', path])
+    expect(readFileSync(path, 'utf8')).toMatch(/^<!doctype html>/i)
+    expect(samverkan(['render', '--dir', AGREEMENT, '-o', '-']).stdout.slice(0, 5)).toBe('%PDF-')
+  })
+
+  it('renders one part', () => {
+    const html = readFileSync(rendered(['--format', 'html', '--part', 'appendix-5']), 'utf8')
+    expect(html).toContain('Uppföljningsplan')
+    expect(html).not.toContain('Kent Andersson')
+  })
+
+  it('refuses an agreement with errors, and leaves what was there alone', () => {
+    const folder = folderWith(edited(SHIPPED, [BODY, ['term', 'end'], '2014-11-30']))
+    const path = join(folder, 'a.pdf')
+    writeFileSync(path, 'the old one')
+    const { code, stderr } = samverkan(['render', '--dir', folder, '-o', path])
+    expect(code).toBe(1)
+    expect(stderr).toContain('term-order')
+    expect(stderr).toContain('--draft')
+    expect(readFileSync(path, 'utf8')).toBe('the old one')
+  })
+
+  it('renders it as a draft, marked', () => {
+    const folder = folderWith(edited(SHIPPED, [BODY, ['term', 'end'], '2014-11-30']))
+    const path = join(folder, 'a.html')
+    expect(samverkan(['render', '--dir', folder, '-o', path, '--draft']).code).toBe(0)
+    expect(readFileSync(path, 'utf8')).toContain('Utkast')
+  })
+
+  it('writes nothing of files that cannot be read, not even as a draft', () => {
+    const folder = folderWith({ ...SHIPPED, [MEASURES]: 'measures: [' })
+    const path = join(folder, 'a.pdf')
+    expect(samverkan(['render', '--dir', folder, '-o', path, '--draft']).code).toBe(1)
+    expect(existsSync(path)).toBe(false)
+  })
+
+  it('says so when the file cannot be written', () => {
+    const { code, stderr } = samverkan(['render', '--dir', AGREEMENT, '-o', join(folderWith({}), 'no/such/a.pdf')])
+    expect(code).toBe(2)
+    expect(stderr).toContain('a.pdf')
+  })
+})

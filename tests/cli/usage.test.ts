@@ -1,0 +1,87 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { SHIPPED } from '../support/agreement.ts'
+import { REPOSITORY, folderWith, samverkan } from '../support/program.ts'
+
+describe('the command line', () => {
+  it('answers --help and --version without an agreement', () => {
+    const cwd = folderWith({})
+    expect(samverkan(['--version'], { cwd }).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(samverkan(['--help'], { cwd }).stdout).toContain('Användning: samverkan <kommando> [val]')
+    expect(samverkan([], { cwd }).stdout).toBe(samverkan(['--help'], { cwd }).stdout)
+    expect(samverkan(['--help', '--lang', 'en'], { cwd }).stdout).toContain('Usage: samverkan <command> [options]')
+    expect(samverkan(['--help'], { cwd, environment: { SAMVERKAN_LANG: 'en' } }).stdout).toContain('Usage:')
+  })
+
+  it.each(['validate', 'deadlines', 'render', 'explain'])('ends %s --help with two real examples', (command) => {
+    const { stdout, code } = samverkan([command, '--help'])
+    expect(code).toBe(0)
+    const examples = stdout.slice(stdout.indexOf('Exempel:')).match(/^ {2}samverkan .*$/gm) ?? []
+    expect(examples).toHaveLength(2)
+    for (const example of examples) {
+      const args = example.trim().split(' ').slice(1)
+      const cwd = folderWith(Object.fromEntries(Object.entries(SHIPPED).map(([path, text]) => [`agreement/${path}`, text])))
+      expect(samverkan(args, { cwd }), example).toMatchObject({ code: 0, stderr: '' })
+    }
+  })
+
+  it.each([
+    [['deadlne'], 'Kommandot ”deadlne” finns inte. Menar du deadlines?'],
+    [['deadlines', '--formt', 'json'], 'Valet --formt finns inte. Menar du --format?'],
+    [['deadlines', '--format', 'jso'], '”jso” finns inte att välja. Menar du json? Välj bland: text, json.'],
+    [['deadlines', '--format'], 'Efter --format <format> ska det stå ett värde.'],
+    [['deadlines', 'nu'], 'Det står ett ord för mycket.'],
+    [['deadlines', '--as-of', '2015-02-30'], '--as-of 2015-02-30 är inget datum'],
+    [['deadlines', '--within', '6 månader'], '”6 månader” är ingen tidslängd.'],
+    [['deadlines', '--kind', 'term-ends'], 'Slaget ”term-ends” finns inte. Menar du term-end?'],
+    [['deadlines', '--responsible', 'polise'], 'Avtalet känner ingen ”polise”. Menar du police?'],
+    [['validate', '--rule', 'measure-without-tim'], 'Menar du measure-without-time?'],
+    [['validate', '--dir', '/nowhere'], 'I /nowhere finns inget avtal'],
+    [['render', '--part', 'appendix-9'], 'Delen ”appendix-9” finns inte.'],
+    [['render', '--for-signing', '--draft'], 'ett original är inget utkast'],
+    [['explain', 'measure-without-tim'], 'Menar du measure-without-time?'],
+  ])('%j is wrong usage, told in one sentence', (args, sentence) => {
+    const { code, stdout, stderr } = samverkan(args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(sentence)
+    expect(samverkan([...args, '--lang', 'en']).stderr).not.toMatch(/[åäö] /)
+  })
+
+  it('finds the agreement from a folder below it, and says when there is none', () => {
+    const top = folderWith(Object.fromEntries(Object.entries(SHIPPED).map(([path, text]) => [`agreement/${path}`, text])))
+    mkdirSync(join(top, 'a/b'), { recursive: true })
+    expect(samverkan(['validate'], { cwd: join(top, 'a/b') }).code).toBe(0)
+    expect(samverkan(['validate'], { cwd: join(top, 'agreement/body') }).code).toBe(0)
+    expect(samverkan(['validate'], { cwd: folderWith({}) })).toMatchObject({ code: 2 })
+  })
+
+  it('never follows a link out of the agreement', () => {
+    const folder = folderWith(SHIPPED)
+    const secret = join(folderWith({ 'secret.yaml': 'secret: 1\n' }), 'secret.yaml')
+    symlinkSync(secret, join(folder, 'appendix-1-contacts/2015-01-01.yaml'))
+    const { code, stdout } = samverkan(['validate', '--dir', folder])
+    expect(code).toBe(1)
+    expect(stdout).toContain('file-irregular')
+    expect(stdout).not.toContain('secret: 1')
+  })
+
+  it('does not read a file without end', () => {
+    const folder = folderWith(SHIPPED)
+    writeFileSync(join(folder, 'body/2016-01-01.yaml'), Buffer.alloc(50 * 1024 * 1024, 'a'))
+    expect(samverkan(['validate', '--dir', folder]).stdout).toContain('file-size')
+  })
+
+  it('prints a rule’s page', () => {
+    expect(samverkan(['explain', 'measure-without-time']).stdout).toMatch(/^# measure-without-time\n/)
+    expect(samverkan(['explain']).stdout.split('\n')).toContain('measure-without-time')
+  })
+
+  it('has no colour where there is no terminal, nor with NO_COLOR', () => {
+    expect(samverkan(['validate']).stdout).not.toContain('\u001B[')
+  })
+
+  it('works from any folder of the repository', () => {
+    expect(samverkan(['validate'], { cwd: join(REPOSITORY, 'src') }).code).toBe(0)
+  })
+})
