@@ -1,3 +1,4 @@
+import type { Bilingual } from '../domain/bilingual.ts'
 import { changeContradictions } from './change-rules.ts'
 import type { ChangeContradiction } from './change-rules.ts'
 import { check } from './check.ts'
@@ -6,8 +7,8 @@ export const changeRuleContradiction = check<ChangeContradiction>({
   id: 'change-rule-contradiction',
   severity: 'warning',
   message: ({ planNumber, appendix, byPlan, byBody }) => ({
-    sv: `Bilaga ${planNumber} säger att bilaga ${appendix.number} ändras ${byPlan.sv}, huvuddelen ${byBody.sv}.`,
-    en: `Appendix ${planNumber} says that appendix ${appendix.number} is changed ${byPlan.en}, the body ${byBody.en}.`,
+    sv: `Enligt bilaga ${planNumber} ändras bilaga ${appendix.number} ${byPlan.sv}, men enligt ${ground(appendix).sv} ${byBody.sv}.`,
+    en: `By appendix ${planNumber}, appendix ${appendix.number} is changed ${byPlan.en}, but by ${ground(appendix).en} ${byBody.en}.`,
   }),
   hint: ({ planNumber, appendix, follows }) => {
     const reading = `readings.changes.${appendix.id}`
@@ -19,8 +20,8 @@ export const changeRuleContradiction = check<ChangeContradiction>({
         }
       case 'body':
         return {
-          sv: `Tills vidare gäller huvuddelen enligt ${reading} i samverkan.yaml. Låt delarna säga samma sak.`,
-          en: `Until then the body applies by ${reading} in samverkan.yaml. Let both parts say the same.`,
+          sv: `Tills vidare gäller ${ground(appendix).sv} enligt ${reading} i samverkan.yaml. Låt delarna säga samma sak.`,
+          en: `Until then ${ground(appendix).en} applies by ${reading} in samverkan.yaml. Let both parts say the same.`,
         }
       case 'neither':
         return {
@@ -45,3 +46,10 @@ export const changeRuleContradiction = check<ChangeContradiction>({
     }
   },
 })
+
+/** By what the body lets the appendix be changed: the clause that it names, or its list itself. */
+function ground({ 'changed-by': { clause } }: ChangeContradiction['appendix']): Bilingual {
+  return clause === undefined
+    ? { sv: 'huvuddelens lista', en: 'the list in the body' }
+    : { sv: `punkt ${clause}`, en: `clause ${clause}` }
+}

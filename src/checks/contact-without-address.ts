@@ -29,12 +29,12 @@ export const contactWithoutAddress = check<Unreachable>({
   hint: ({ needs }) =>
     needs === 'street'
       ? {
-          sv: 'Skriv gata och nummer i street under address, i en ny lydelse av bilagan.',
-          en: 'Write street and number in street under address, in a new revision of the appendix.',
+          sv: 'Skriv gata och nummer i street under address.',
+          en: 'Write street and number in street under address.',
         }
       : {
-          sv: 'Skriv adressen i e-mail, i en ny lydelse av bilagan.',
-          en: 'Write the address in e-mail, in a new revision of the appendix.',
+          sv: 'Skriv adressen i e-mail.',
+          en: 'Write the address in e-mail.',
         },
   together: {
     title: {

@@ -1,6 +1,6 @@
+import { appendicesBeside } from '../repository/beside.ts'
 import { revisionsOf } from '../repository/state.ts'
 import { check } from './check.ts'
-import { measuresBeside } from './measures-beside.ts'
 
 export const crimeWithoutMeasure = check<{ readonly crime: string }>({
   id: 'crime-without-measure',
@@ -22,7 +22,7 @@ export const crimeWithoutMeasure = check<{ readonly crime: string }>({
   },
   *run(state) {
     for (const picture of revisionsOf(state, 'situation')) {
-      const measures = measuresBeside(state, picture)
+      const measures = appendicesBeside(state, picture, 'measures').flatMap(({ content }) => content.measures)
       const targeted = new Set(measures.flatMap(({ crimes }) => crimes))
       // Where there is no measure at all, another rule says so once.
       if (measures.length === 0) continue

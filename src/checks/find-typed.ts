@@ -47,18 +47,18 @@ function reachable(own: object, body: Written['body']): NamedValue[] {
   return (own === body ? fromBody : [...namedValues(own), ...fromBody]).filter(({ path }) => path.length > 1)
 }
 
-const PROPER_NAMES: readonly string[] = [
+const PROPER_NAMES: ReadonlySet<string> = new Set([
   'bodies.*.name',
   'forums.*.name',
   'overarching-agreement.number',
   'parties.*.name',
   'parties.*.organisation-number',
   'signing.signatories.*.name',
-]
+])
 
 function isProperName({ path, value }: NamedValue): boolean {
   const field = path.map((segment) => (typeof segment === 'number' ? '*' : segment)).join('.')
-  return PROPER_NAMES.includes(field) && /^[\p{Lu}\p{N}]/u.test(String(value))
+  return PROPER_NAMES.has(field) && /^[\p{Lu}\p{N}]/u.test(String(value))
 }
 
 /** What a text or a value is about: the item of a list that it is in, and the clause that it rests on. */

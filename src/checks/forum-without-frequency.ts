@@ -14,8 +14,8 @@ export const forumWithoutFrequency = check<{ readonly name: string }>({
   }),
   together: {
     title: {
-      sv: 'Forum och organ där det inte är bestämt hur ofta de träffas',
-      en: 'Forums and bodies that meet nobody knows how often',
+      sv: 'Forum och organ där det inte står hur ofta de träffas',
+      en: 'Forums and bodies without a stated frequency',
     },
     subject: ({ name }) => ({ sv: name, en: name }),
   },

@@ -1,17 +1,12 @@
 import { appendicesOf } from '../repository/state.ts'
 import { check } from './check.ts'
 
-interface Untaken {
-  readonly name: string
-  readonly strength: 'should' | 'may'
-}
-
-export const intentionNotTakenUp = check<Untaken>({
+export const intentionNotTakenUp = check<{ readonly name: string }>({
   id: 'intention-not-taken-up',
   severity: 'info',
-  message: ({ name, strength }) => ({
-    sv: `Ingen åtgärd eller aktivitet tar upp ”${name}”, som Parterna ${strength === 'should' ? 'bör' : 'får'} arbeta med.`,
-    en: `No measure or activity takes up “${name}”, which the parties ${strength} work on.`,
+  message: ({ name }) => ({
+    sv: `Ingen åtgärd eller aktivitet tar upp avsikten ”${name}”.`,
+    en: `No measure or activity takes up the intention “${name}”.`,
   }),
   hint: () => ({
     sv: 'Skriv avsiktens id under intentions i den åtgärd eller aktivitet som tar upp den.',
@@ -29,8 +24,8 @@ export const intentionNotTakenUp = check<Untaken>({
     const measures = appendicesOf(state, 'measures').flatMap((plan) => plan.current.content.measures)
     const activities = appendicesOf(state, 'communication').flatMap((plan) => plan.current.content.activities)
     const takenUp = new Set([...measures, ...activities].flatMap(({ intentions }) => intentions))
-    for (const [index, { id, name, strength }] of current.content.intentions.entries()) {
-      if (!takenUp.has(id)) yield { args: { name, strength }, at: current.at('intentions', index, 'name') }
+    for (const [index, { id, name }] of current.content.intentions.entries()) {
+      if (!takenUp.has(id)) yield { args: { name }, at: current.at('intentions', index, 'name') }
     }
   },
 })

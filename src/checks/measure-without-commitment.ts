@@ -1,3 +1,4 @@
+import { bodyBeside } from '../repository/beside.ts'
 import { revisionsOf } from '../repository/state.ts'
 import { check } from './check.ts'
 import { namesIn } from './wording.ts'
@@ -18,8 +19,8 @@ export const measureWithoutCommitment = check<{ readonly measure: string; readon
     subject: ({ measure, party }) => ({ sv: `${party} i ${measure}`, en: `${party} in ${measure}` }),
   },
   *run(state) {
-    const partyName = namesIn(state.body.current.content.parties)
     for (const revision of revisionsOf(state, 'measures')) {
+      const partyName = namesIn(bodyBeside(state, revision).content.parties)
       for (const [
         index,
         { name: measure, responsible, commitments },

@@ -11,12 +11,12 @@ export const overarchingAgreementUnknown = check<Unknown>({
   id: 'overarching-agreement-unknown',
   severity: 'warning',
   message: ({ name, missing, why }) => ({
-    sv: `${name}: ${missing.sv} saknas. ${why.sv}`,
-    en: `${name} (the overarching agreement): ${missing.en} missing. ${why.en}`,
+    sv: `Det saknas ${missing.sv} för ${name}. ${why.sv}`,
+    en: `${name} (the overarching agreement) lacks its ${missing.en}. ${why.en}`,
   }),
   hint: () => ({
-    sv: 'Skriv in uppgifterna i huvuddelen under overarching-agreement, i en ny lydelse.',
-    en: 'Fill in the body under overarching-agreement, in a new revision.',
+    sv: 'Skriv in uppgifterna i huvuddelen under overarching-agreement.',
+    en: 'Fill in the body under overarching-agreement.',
   }),
   together: {
     title: {
@@ -44,11 +44,11 @@ const BOTH: Bilingual = { sv: 'nummer och datum', en: 'number and date' }
 const END: Bilingual = { sv: 'sista giltighetsdag', en: 'last day of validity' }
 
 const IDENTITY: Bilingual = {
-  sv: 'Då framgår det inte vilket avtal det är.',
-  en: 'Then it is not clear which agreement it is.',
+  sv: 'Det framgår inte vilket övergripande avtal som avses.',
+  en: 'It is not clear which agreement is meant.',
 }
 
 const VALIDITY: Bilingual = {
-  sv: 'En förlängning förutsätter att det gäller hela förlängningstiden, och det går inte att se.',
-  en: 'An extension needs it to be valid for the whole of the extension, and that cannot be seen.',
+  sv: 'Det går inte att se om det gäller under hela en förlängning, vilket krävs.',
+  en: 'It cannot be seen whether it is valid for the whole of an extension, as it must be.',
 }

@@ -1,6 +1,6 @@
+import { appendicesBeside } from '../repository/beside.ts'
 import { revisionsOf } from '../repository/state.ts'
 import { check } from './check.ts'
-import { measuresBeside } from './measures-beside.ts'
 
 export const priorityWithoutMeasure = check<{ readonly priority: string }>({
   id: 'priority-without-measure',
@@ -19,7 +19,7 @@ export const priorityWithoutMeasure = check<{ readonly priority: string }>({
   },
   *run(state) {
     for (const picture of revisionsOf(state, 'situation')) {
-      const measures = measuresBeside(state, picture)
+      const measures = appendicesBeside(state, picture, 'measures').flatMap(({ content }) => content.measures)
       const takenUp = new Set(measures.flatMap(({ priorities }) => priorities))
       // Where there is no measure at all, another rule says so once.
       if (measures.length === 0) continue

@@ -18,7 +18,7 @@ export const reportAfterConsultation = check<Late>({
   severity: 'warning',
   message: ({ due, consultation, clause }) => ({
     sv:
-      `Åtgärderna behöver rapporteras först ${due}, men samrådet om förlängning enligt punkt ${clause} ` +
+      `Åtgärderna behöver inte rapporteras förrän ${due}, men samrådet om förlängning enligt punkt ${clause} ` +
       `ska ha ägt rum senast ${consultation}. Parterna kan då samråda utan att veta hur åtgärderna har gått.`,
     en:
       `The measures need not be reported before ${due}, but the consultation on an extension under clause ${clause} ` +

@@ -1,3 +1,4 @@
+import { bodyBeside } from '../repository/beside.ts'
 import { revisionsOf } from '../repository/state.ts'
 import { check } from './check.ts'
 
@@ -23,8 +24,8 @@ export const spokespersonUnnamed = check<Args>({
     subject: ({ subject, who }) => ({ sv: `${who} (${subject})`, en: `${who} (${subject})` }),
   },
   *run(state) {
-    const { roles, parties } = state.body.current.content
     for (const revision of revisionsOf(state, 'communication')) {
+      const { roles, parties } = bodyBeside(state, revision).content
       for (const [row, { party, subject, unit, persons }] of revision.content.spokespersons.entries()) {
         for (const [index, { role, name }] of persons.entries()) {
           if (name !== null) continue

@@ -7,7 +7,7 @@ import { emptyValue, isEmpty } from './words/empty.ts'
 import { wrongForm } from './words/forms.ts'
 import { missingKey, unknownKey, wrongKey } from './words/keys.ts'
 import { wrongLength, wrongListLength, wrongNumber } from './words/limits.ts'
-import { wrongType } from './words/types.ts'
+import { isScalar, wrongType } from './words/types.ts'
 
 /** What is wrong, and what would be right, in words. */
 export function wordsFor(fault: Fault, context: Context): Words {
@@ -26,8 +26,8 @@ export function wordsFor(fault: Fault, context: Context): Words {
 }
 
 const WORDS: Record<ValueKeyword, (context: Context, limit: number) => Words> = {
-  const: wrongChoice,
-  enum: wrongChoice,
+  const: wrongKindOfValue,
+  enum: wrongKindOfValue,
   format: wrongDate,
   maxItems: (context, limit) => wrongListLength(context, limit, 'over'),
   maxLength: (context, limit) => wrongLength(context, limit, 'over'),
@@ -38,5 +38,13 @@ const WORDS: Record<ValueKeyword, (context: Context, limit: number) => Words> = 
   minProperties: (context, limit) => wrongListLength(context, limit, 'under'),
   minimum: (context, limit) => wrongNumber(context, limit, 'under'),
   pattern: (context) => (context.expected.definition === 'date' ? wrongDate(context) : wrongForm(context)),
-  type: wrongType,
+  type: wrongKindOfValue,
+}
+
+/** A number where a date or one of some words should be is told as no date, or as none of the words. */
+function wrongKindOfValue(context: Context): Words {
+  const { value, expected } = context
+  if (!isScalar(value)) return wrongType(context)
+  if (expected.choices !== null) return wrongChoice(context)
+  return expected.definition === 'date' ? wrongDate(context) : wrongType(context)
 }

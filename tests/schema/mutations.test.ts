@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import { isMap, isSeq, parseDocument, visit } from 'yaml'
 import type { Document, Node, Pair, Range, Scalar, YAMLMap } from 'yaml'
 import { expectedAt } from '../../src/schema/expected.ts'
 import type { Expected } from '../../src/schema/expected.ts'
@@ -22,10 +22,14 @@ const OPTIONAL = ['changed-by/clause', 'letterhead/motto', 'forums/number']
 /** Mappings whose keys are free. */
 const FREE = ['changes', 'figures']
 
-describe.each(SHIPPED)('$file', (shipped) => {
+test.each(SHIPPED)('$file is right as it is', (shipped) => {
+  expect(findingsIn(shipped, shipped.text)).toEqual([])
+})
+
+describe.each(SHIPPED.map(shortened))('$file', (shipped) => {
   const document = parseDocument(shipped.text)
 
-  test('is right as it is', () => expect(findingsIn(shipped, shipped.text)).toEqual([]))
+  test('is right when it is shortened', () => expect(findingsIn(shipped, shipped.text)).toEqual([]))
   test('each key left out', () => expectFound(shipped, keyMutants(document, shipped.text, withoutKey)))
   test('each key misspelt', () => expectFound(shipped, keyMutants(document, shipped.text, misspelt)))
   test('each value replaced', () => expectFound(shipped, valueMutants(document, shipped)))
@@ -55,7 +59,7 @@ function keyMutants(document: Document.Parsed, text: string, mutation: KeyMutati
   visit(document, {
     Map(_, map, ancestors) {
       const path = pathOf([...ancestors, map] as Node[])
-      if (FREE.includes(String(path.at(-1))) || isRepetition(path)) return
+      if (FREE.includes(String(path.at(-1)))) return
       map.items.forEach((pair, index) => {
         const key = String((pair.key as Scalar).value)
         const parent = path.findLast((segment) => typeof segment === 'string') ?? ''
@@ -103,7 +107,6 @@ function valueMutants(document: Document.Parsed, { kind, text }: ShippedDocument
     Node(key, node, ancestors) {
       if (key === 'key' || ancestors.length === 1) return
       const path = pathOf([...ancestors, node] as Node[])
-      if (isRepetition(path)) return
       const expected = expectedAt(kind, root, path)
       const [start, end] = writtenSpan(text, node as Node)
       const line = lineOf(text, start)
@@ -134,7 +137,7 @@ function replacements(expected: Expected, node: Node): (readonly [string, string
     )
     return [...wrong, ['{ x: 1 }', 'schema-type'], nothing]
   }
-  if (types.includes('string'))
+  if (types.includes('string')) {
     return [
       ['12345', 'schema-type'],
       ['true', 'schema-type'],
@@ -142,6 +145,8 @@ function replacements(expected: Expected, node: Node): (readonly [string, string
       ['""', 'schema-empty'],
       nothing,
     ]
+  }
+  if (!types.includes('integer')) return [['12345', 'schema-type'], ['text', 'schema-type'], nothing]
   return [
     ['"12345"', 'schema-type'],
     ['text', 'schema-type'],
@@ -152,9 +157,29 @@ function replacements(expected: Expected, node: Node): (readonly [string, string
   ]
 }
 
-/** The fifth item of a list and those after it are like the ones before: they would only take time. */
-function isRepetition(path: Path): boolean {
-  return path.some((segment) => typeof segment === 'number' && segment > 3)
+/** The file with two items of each shape in a list, which are enough: of a thousand mutants most would be alike. */
+function shortened({ text, ...shipped }: ShippedDocument): ShippedDocument {
+  const document = parseDocument(text)
+  visit(document, {
+    Seq(_, list) {
+      const seen: string[] = []
+      list.items = list.items.filter((item) => {
+        const shape = shapeOf((item as Node).toJS(document))
+        seen.push(shape)
+        return seen.filter((other) => other === shape).length <= 2
+      })
+    },
+  })
+  return { ...shipped, text: document.toString({ lineWidth: 0, flowCollectionPadding: true }) }
+}
+
+function shapeOf(value: unknown, key = ''): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return `[${[...new Set(value.map((item) => shapeOf(item)))].join()}]`
+  if (typeof value !== 'object') return key === 'kind' ? String(value) : typeof value
+  return `{${Object.entries(value)
+    .map(([name, item]) => `${name}:${shapeOf(item, name)}`)
+    .join()}}`
 }
 
 function pathOf(ancestors: readonly Node[]): Path {

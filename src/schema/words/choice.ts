@@ -2,12 +2,9 @@ import { nearest } from '../../domain/nearest.ts'
 import type { Choice } from '../expected.ts'
 import type { Context, Words } from './context.ts'
 import { alternatives, explained, inQuotes, sentences } from './phrases.ts'
-import { wrongType } from './types.ts'
 
 /** A value that is none of those listed. */
-export function wrongChoice(context: Context): Words {
-  const { place, value, written, expected } = context
-  if (typeof value === 'object' && value !== null) return wrongType(context)
+export function wrongChoice({ place, value, written, expected }: Context): Words {
   const choices = expected.choices ?? []
   const allowed = alternatives(choices.map(String))
   // With one value only, the advice is the suggestion.

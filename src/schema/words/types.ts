@@ -1,13 +1,11 @@
 import type { Bilingual } from '../../domain/bilingual.ts'
 import type { ValueType } from '../expected.ts'
 import type { Context, Words } from './context.ts'
-import { wrongDate } from './dates.ts'
 import { alternatives, shortened } from './phrases.ts'
 
 /** A value of the wrong type: a list where a text should be. */
 export function wrongType(context: Context): Words {
   const { place, value, expected } = context
-  if (expected.definition === 'date' && isScalar(value)) return wrongDate(context)
   const found = TYPES[typeOf(value)]
   const types = expected.types.map((type) => TYPES[type])
   const right = {
@@ -47,7 +45,7 @@ function typeOf(value: unknown): FoundType {
   return Number.isInteger(value) ? 'integer' : 'number'
 }
 
-function isScalar(value: unknown): boolean {
+export function isScalar(value: unknown): boolean {
   return value !== null && typeof value !== 'object'
 }
 
