@@ -1,6 +1,7 @@
 // The program behind bin/samverkan.js. `--version` and `--help` are answered without loading the rest.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadBundle } from './bundles.ts'
 import { languageOf } from './language.ts'
 
 /** Runs the program with the process's own arguments and gives the exit code. */
@@ -10,7 +11,8 @@ export async function main(argv: readonly string[], packageFolder: string): Prom
     process.stdout.write(answer)
     return 0
   }
-  const [{ run }, { nodeIo }] = await Promise.all([import('./run.ts'), import('./node-io.ts')])
+  const { run } = loadBundle(join(packageFolder, 'dist/run.js')) as typeof import('./run.ts')
+  const { nodeIo } = loadBundle(join(packageFolder, 'dist/node-io.js')) as typeof import('./node-io.ts')
   return run(argv, nodeIo(packageFolder), versionOf(packageFolder))
 }
 
