@@ -14,5 +14,5 @@ export function nearest(word: string, known: Iterable<string>): string | null {
 const LONGEST = 100
 
 function farthest(word: string): number {
-  return Math.max(2, Math.floor(word.length / 3))
+  return Math.max(word.length > 3 ? 2 : 1, Math.floor(word.length / 3))
 }

@@ -86,7 +86,7 @@ function firstLine(text: string): string {
 
 function documentProblems(tokens: readonly CST.Token[]): YamlProblem[] {
   const [, second] = tokens.filter((token) => token.type === 'document')
-  const [directive] = tokens.filter(({ type }) => type === 'directive')
+  const directive = tokens.find(({ type }) => type === 'directive')
   return [
     ...(directive === undefined ? [] : [problemAt(directive, 'directive')]),
     ...(second === undefined ? [] : [problemAt(second.start[0] ?? second, 'several-documents')]),
