@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 export function faultsByOutputSchema(name: string, value: unknown): string[] {
   const path = join(import.meta.dirname, '../../schemas/output', `${name}.schema.json`)
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true })
-  addFormats.default(ajv, ['date'])
+  addFormats(ajv, ['date'])
   const validate = ajv.compile(JSON.parse(readFileSync(path, 'utf8')))
   validate(value)
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)

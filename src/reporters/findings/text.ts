@@ -66,7 +66,7 @@ function entryText(entry: Entry, report: Report, options: TextOptions): string {
   const title = several ? `${first.together.title[language]} (${entry.length})` : first.message[language]
   const lines = [
     `${screen.paint[colour](sign)} ${screen.paint.bold(wrap(title, screen.width - 2, '  '))}`,
-    `  ${screen.paint.dim(ground(first, language))}`,
+    `  ${screen.paint.dim(wrap(ground(entry, language), screen.width - 2, '  '))}`,
     several ? places(entry, options) : frame(first, report, screen.paint),
     first.hint === null ? '' : `  → ${wrap(first.hint[language], screen.width - 4, '    ')}`,
   ]
@@ -74,28 +74,35 @@ function entryText(entry: Entry, report: Report, options: TextOptions): string {
 }
 
 /** `measure-without-time · punkt 11` */
-function ground({ rule, clause }: Diagnostic, language: Language): string {
-  return clause === null ? rule : `${rule} · ${language === 'sv' ? 'punkt' : 'clause'} ${clause}`
+function ground(entry: Entry, language: Language): string {
+  const clauses = [...new Set(entry.flatMap(({ clause }) => (clause === null ? [] : [clause])))]
+  if (clauses.length === 0) return entry[0].rule
+  const one = { sv: 'punkt', en: 'clause' }
+  const several = { sv: 'punkterna', en: 'clauses' }
+  return `${entry[0].rule} · ${(clauses.length === 1 ? one : several)[language]} ${clauses.join(', ')}`
 }
 
+/** A row for each; what is merely worth knowing runs on, so that it does not outweigh the rest. */
 function places(entry: Entry, { language, screen }: TextOptions): string {
-  const shown = entry.map(({ line, column, together }) => ({
-    at: `${line}:${column}`,
-    subject: together?.subject[language] ?? '',
-  }))
-  const margin = Math.max(...shown.map(({ at }) => at.length))
-  const rows = shown.map(({ at, subject }) => {
+  const file = visible(entry[0].file)
+  const shown = entry.map(({ line, column, together }) => ({ line, column, subject: together?.subject[language] ?? '' }))
+  if (entry[0].severity === 'info') {
+    const run = shown.map(({ line, subject }) => `${line}\u00A0${subject}`).join(' · ')
+    return `  ${file}\n    ${wrap(run, screen.width - 4, '    ')}`
+  }
+  const margin = Math.max(...shown.map(({ line, column }) => `${line}:${column}`.length))
+  const rows = shown.map(({ line, column, subject }) => {
     const indent = ' '.repeat(margin + 6)
-    return `    ${screen.paint.dim(at.padStart(margin))}  ${wrap(subject, screen.width - margin - 6, indent)}`
+    return `    ${screen.paint.dim(`${line}:${column}`.padStart(margin))}  ${wrap(subject, screen.width - margin - 6, indent)}`
   })
-  return [`  ${visible(entry[0].file)}`, ...rows].join('\n')
+  return [`  ${file}`, ...rows].join('\n')
 }
 
 function frame(diagnostic: Diagnostic, { sources }: Report, paint: Paint): string {
   const { file, line, column, severity } = diagnostic
   const place = `  ${visible(file)}:${line}:${column}`
   const source = sources.get(file)
-  if (source === undefined || source.text === '') return place
+  if (source === undefined || source.text === '' || severity === 'info') return place
   return `${place}\n${codeFrame(source.text, diagnostic, { around: severity === 'error' ? 1 : 0, paint })}`
 }
 
