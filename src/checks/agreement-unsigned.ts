@@ -4,8 +4,8 @@ export const agreementUnsigned = check<{ readonly party: string }>({
   id: 'agreement-unsigned',
   severity: 'warning',
   message: ({ party }) => ({
-    sv: `${party} har inte undertecknat avtalet: ort och datum saknas.`,
-    en: `${party} has not signed the agreement: place and date are missing.`,
+    sv: `${party} har inte undertecknat avtalet.`,
+    en: `${party} has not signed the agreement.`,
   }),
   hint: () => ({
     sv: 'Skriv ut originalet med samverkan render --for-signing och låt alla Parter underteckna.',

@@ -19,6 +19,8 @@ export interface CheckSpecification<Args> {
   readonly hint?: (args: Args) => Bilingual
   /** The heading when several findings of the rule in one file are told together, and what each is about. */
   readonly together?: { readonly title: Bilingual; readonly subject: (args: Args) => Bilingual }
+  /** Set where a report must not repeat what stands there. */
+  readonly concealed?: true
   run(state: State): Iterable<Observation<Args>>
 }
 
@@ -32,7 +34,7 @@ export interface Observation<Args> {
 }
 
 export function check<Args>(specification: CheckSpecification<Args>): Check {
-  const { id, severity, message, hint, together } = specification
+  const { id, severity, message, hint, together, concealed } = specification
   return {
     id,
     severity,
@@ -46,6 +48,7 @@ export function check<Args>(specification: CheckSpecification<Args>): Check {
           hint: hint?.(args) ?? null,
           at,
           together: together === undefined ? null : { title: together.title, subject: together.subject(args) },
+          ...(concealed === undefined ? {} : { concealed }),
         }
       }
     },

@@ -7,6 +7,7 @@ import { check } from './check.ts'
 export const personalData = check<object>({
   id: 'personal-data',
   severity: 'warning',
+  concealed: true,
   message: () => ({
     sv: 'Här står något som ser ut som ett personnummer eller samordningsnummer.',
     en: 'Here stands what looks like a personal identity number or a coordination number.',

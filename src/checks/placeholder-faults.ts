@@ -1,9 +1,10 @@
 import type { ValueOrigin } from '../domain/findings.ts'
 import { bodyBeside } from '../repository/beside.ts'
+import type { Revision } from '../repository/documents.ts'
 import { allRevisions } from '../repository/state.ts'
 import type { State } from '../repository/state.ts'
 import { resolve } from '../text/resolve.ts'
-import type { ResolutionFault } from '../text/resolve.ts'
+import type { Resolution, ResolutionFault } from '../text/resolve.ts'
 import type { Placeholder } from '../text/placeholders.ts'
 import { textsOf } from '../text/texts.ts'
 
@@ -15,15 +16,26 @@ export interface Unresolved {
   readonly at: ValueOrigin
 }
 
-export function* unresolvedPlaceholders(state: State): Iterable<Unresolved> {
-  for (const revision of allRevisions(state)) {
-    const scope = { own: revision.content, body: bodyBeside(state, revision).content }
-    for (const { path, reading } of textsOf(revision.content)) {
-      for (const { what: placeholder, raw, within } of reading.placeholders) {
-        const resolved = resolve(placeholder, scope)
-        if (resolved.kind !== 'fault') continue
-        yield { placeholder, raw, fault: resolved.fault, at: { ...revision.at(...path), within } }
-      }
+/** Looking up takes time, so that it is done once however many rules ask. */
+export function unresolvedPlaceholders(state: State): readonly Unresolved[] {
+  const known = LOOKED_UP.get(state)
+  if (known !== undefined) return known
+  const unresolved = allRevisions(state).flatMap((revision) => [...unresolvedIn(state, revision)])
+  LOOKED_UP.set(state, unresolved)
+  return unresolved
+}
+
+const LOOKED_UP = new WeakMap<State, readonly Unresolved[]>()
+
+function* unresolvedIn(state: State, revision: Revision): Iterable<Unresolved> {
+  const scope = { own: revision.content, body: bodyBeside(state, revision).content }
+  const resolutions = new Map<string, Resolution>()
+  for (const { path, reading } of textsOf(revision.content)) {
+    for (const { what: placeholder, raw, within } of reading.placeholders) {
+      const resolution = resolutions.get(raw) ?? resolve(placeholder, scope)
+      resolutions.set(raw, resolution)
+      if (resolution.kind !== 'fault') continue
+      yield { placeholder, raw, fault: resolution.fault, at: { ...revision.at(...path), within } }
     }
   }
 }

@@ -35,8 +35,8 @@ export function faultInWords(raw: string, fault: Fault): Bilingual {
       }
     case 'wrong-kind':
       return {
-        sv: `${raw}: ${fault.helper} visar ${PRINTS[fault.helper].sv}, men här finns ”${fault.value}”.`,
-        en: `${raw}: ${fault.helper} shows ${PRINTS[fault.helper].en}, but here stands “${fault.value}”.`,
+        sv: `${raw}: ${fault.helper} visar ${PRINTS[fault.helper].sv}, men här finns ${found(fault.value).sv}.`,
+        en: `${raw}: ${fault.helper} shows ${PRINTS[fault.helper].en}, but here ${found(fault.value).en}.`,
       }
     case 'plain':
       return {
@@ -76,6 +76,13 @@ export function adviceOn(fault: Fault): Bilingual {
         en: 'Write {{date term.start}} or {{clause 8}}, say.',
       }
   }
+}
+
+/** A mapping or a list has no words of its own. */
+function found(value: string): Bilingual {
+  return value === '…'
+    ? { sv: 'flera uppgifter', en: 'stand several values' }
+    : { sv: `”${value}”`, en: `stands “${value}”` }
 }
 
 const ARGUMENT = {

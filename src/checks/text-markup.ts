@@ -27,7 +27,7 @@ export const textMarkup = check<{ readonly markup: Nodes['type'] }>({
   *run(state) {
     for (const revision of allRevisions(state)) {
       for (const field of textsOf(revision.content)) {
-        for (const { markup, within } of [...markupIn(field), ...tablesIn(field)]) {
+        for (const { markup, within } of [...markupIn(field), ...markupByLine(field)]) {
           yield { args: { markup }, at: { ...revision.at(...field.path), within } }
         }
       }
@@ -46,12 +46,14 @@ function* markupIn({ reading }: ReadField): Iterable<Markup> {
   }
 }
 
-/** Tables are no part of plain Markdown: the row under the headings tells that one was meant. */
-function* tablesIn({ text }: ReadField): Iterable<Markup> {
+/** What is read as plain text though it was meant as markup: a quotation, and a table by the row under its headings. */
+function* markupByLine({ text }: ReadField): Iterable<Markup> {
   let offset = 0
   for (const line of text.split('\n')) {
-    const isRule = /^[\s|:-]+$/.test(line) && line.includes('|') && line.includes('--')
-    if (isRule) yield { markup: 'table', within: { offset, length: line.length } }
+    const within = { offset, length: line.length }
+    if (/^[\s\d.)*+-]*>/.test(line)) yield { markup: 'blockquote', within }
+    if (/^[\s|:-]+$/.test(line) && line.includes('|') && line.includes('--'))
+      yield { markup: 'table', within }
     offset += line.length + 1
   }
 }

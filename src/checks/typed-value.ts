@@ -32,13 +32,15 @@ export const typedValue = check<Typed>({
   },
   *run(state) {
     for (const revision of allRevisions(state)) {
+      const texts = textsOf(revision.content)
+      if (texts.length === 0) continue
       const typedIn = findTyped(revision.content, bodyBeside(state, revision).content)
-      for (const { path, text, reading } of textsOf(revision.content)) {
+      for (const { path, text, reading } of texts) {
         for (const prose of reading.prose) {
           const stretchOf = stretchesIn(text, prose)
           for (const found of typedIn(prose.what, path)) {
-            const { raw, what: placeholders } = found
-            yield { args: { raw, placeholders }, at: { ...revision.at(...path), within: stretchOf(found) } }
+            const args = { raw: found.raw, placeholders: found.what }
+            yield { args, at: { ...revision.at(...path), within: stretchOf(found) } }
           }
         }
       }

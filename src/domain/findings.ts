@@ -45,6 +45,8 @@ export interface Finding {
   readonly at: Origin
   /** How several findings of the rule are told together; null when each is told by itself. */
   readonly together: Together | null
+  /** Set where a report must not repeat what stands there: personal data. */
+  readonly concealed?: true
 }
 
 /** `Åtgärder utan tid: Medling, Nattvandring`. */

@@ -21,7 +21,8 @@ export function anchorsOf(clauses: readonly Numbered[], appendices: readonly Num
     clauses: ofClauses,
     appendices: ofAppendices,
     clause: (number) => ofClauses[clauses.findIndex((clause) => clause.number === number)] ?? null,
-    appendix: (number) => ofAppendices[appendices.findIndex((appendix) => appendix.number === number)] ?? null,
+    appendix: (number) =>
+      ofAppendices[appendices.findIndex((appendix) => appendix.number === number)] ?? null,
   }
 }
 

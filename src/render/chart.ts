@@ -73,9 +73,19 @@ function rowMarks({ name, from, to }: ChartRow, y: number, scale: (value: number
   const marks: Element[] = [label(shortened(name), { x: 10, y, fill: INK })]
   const [start, stop] = [from === null ? null : scale(from), to === null ? null : scale(to)]
   if (start !== null && stop !== null) {
-    marks.push(shape('line', { x1: round(start), x2: round(stop), y1: middle, y2: middle, stroke: ACCENT, strokeWidth: 2 }))
+    marks.push(
+      shape('line', {
+        x1: round(start),
+        x2: round(stop),
+        y1: middle,
+        y2: middle,
+        stroke: ACCENT,
+        strokeWidth: 2,
+      }),
+    )
   }
-  if (from !== null && start !== null) marks.push(ring(start, middle), ...figure(from, start, y, to === null || from <= to))
+  if (from !== null && start !== null)
+    marks.push(ring(start, middle), ...figure(from, start, y, to === null || from <= to))
   if (to !== null && stop !== null) {
     marks.push(dot(stop, middle))
     if (from !== to) marks.push(...figure(to, stop, y, from !== null && to < from))
@@ -136,11 +146,17 @@ function stepFor(largest: number): number {
   }
 }
 
-function alternative({ title, from, to }: ChartData, rows: readonly (ChartRow & { group: string })[]): string {
+function alternative(
+  { title, from, to }: ChartData,
+  rows: readonly (ChartRow & { group: string })[],
+): string {
   const compared = rows.flatMap((row) =>
-    row.from === null || row.to === null ? [] : [{ ...row, from: row.from, to: row.to, change: row.to - row.from }],
+    row.from === null || row.to === null
+      ? []
+      : [{ ...row, from: row.from, to: row.to, change: row.to - row.from }],
   )
-  const count = (holds: (change: number) => boolean): number => compared.filter(({ change }) => holds(change)).length
+  const count = (holds: (change: number) => boolean): number =>
+    compared.filter(({ change }) => holds(change)).length
   const [largest] = compared.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
   const summary = `${count((change) => change > 0)} ökar, ${count((change) => change < 0)} minskar och ${count(
     (change) => change === 0,
@@ -154,7 +170,12 @@ function alternative({ title, from, to }: ChartData, rows: readonly (ChartRow & 
 
 function shortened(name: string): string {
   const characters = [...name]
-  return characters.length <= LONGEST_NAME ? name : `${characters.slice(0, LONGEST_NAME - 1).join('').trimEnd()}…`
+  return characters.length <= LONGEST_NAME
+    ? name
+    : `${characters
+        .slice(0, LONGEST_NAME - 1)
+        .join('')
+        .trimEnd()}…`
 }
 
 /** Tenths of a pixel: the same bytes on every machine. */

@@ -33,14 +33,20 @@ function head(metadata: DocumentMetadata, stylesheet: string): Element[] {
 
 /** The letterhead and the contents are landmarks of their own on a screen; on the tree they stand in the document. */
 function body(tree: Root, metadata: DocumentMetadata): ElementContent[] {
-  const content = tree.children.flatMap((child) => (child.type === 'element' ? fitToScreen(child).children : []))
+  const content = tree.children.flatMap((child) =>
+    child.type === 'element' ? fitToScreen(child).children : [],
+  )
   const landmark = (tagName: string): Element[] =>
     content.filter((child): child is Element => child.type === 'element' && child.tagName === tagName)
   const landmarks = [...landmark('header'), ...landmark('nav')]
   return [
     element('a', { className: ['skip'], href: `#${MAIN}` }, words('Hoppa till innehållet')),
     ...landmarks,
-    element('main', { id: MAIN, tabIndex: -1 }, ...content.filter((child) => !landmarks.some((one) => one === child))),
+    element(
+      'main',
+      { id: MAIN, tabIndex: -1 },
+      ...content.filter((child) => !landmarks.some((one) => one === child)),
+    ),
     element('footer', { className: ['colophon'] }, element('p', {}, words(metadata.footer))),
   ]
 }

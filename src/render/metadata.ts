@@ -21,7 +21,12 @@ export interface DocumentMetadata {
   readonly mark: string | null
 }
 
-export function metadataOf(state: State, shown: Shown, options: ViewOptions, mark: Mark | null): DocumentMetadata {
+export function metadataOf(
+  state: State,
+  shown: Shown,
+  options: ViewOptions,
+  mark: Mark | null,
+): DocumentMetadata {
   const { title, language, parties, date } = state.body.current.content
   const digest = documentDigest(shown.cited)
   const shownTitle = [title, ...partName(shown, options)].join(', ')
@@ -29,7 +34,11 @@ export function metadataOf(state: State, shown: Shown, options: ViewOptions, mar
     title: shownTitle,
     author: parties.map(({ name }) => name).join(', '),
     language,
-    date: shown.cited.map((revision) => revision.date).toSorted().at(-1) ?? date,
+    date:
+      shown.cited
+        .map((revision) => revision.date)
+        .toSorted()
+        .at(-1) ?? date,
     keywords: [
       ...shown.cited.map((revision) => `${revision.part} ${revision.date} sha256:${revision.digest}`),
       `document sha256:${digest}`,

@@ -6,7 +6,8 @@ import { element } from './markup.ts'
  * column's heading; a table of figures and a drawing are read across and scroll instead.
  */
 export function fitToScreen(node: Element): Element {
-  if (node.tagName === 'table') return hasFigures(node) ? scroller(withColumns(node), captionOf(node)) : stacking(node)
+  if (node.tagName === 'table')
+    return hasFigures(node) ? scroller(withColumns(node), captionOf(node)) : stacking(node)
   const children = node.children.map((child) => (child.type === 'element' ? fitToScreen(child) : child))
   if (node.tagName !== 'figure') return { ...node, children }
   const drawn = children.map((child) => (isDrawing(child) ? scroller(child, captionOf(node)) : child))
@@ -23,7 +24,7 @@ function scroller(content: Element, name: string): Element {
 }
 
 function captionOf({ children }: Element): string {
-  const captions = children.filter((child) => child.type === 'element' && /caption$/.test(child.tagName))
+  const captions = children.filter((child) => child.type === 'element' && child.tagName.endsWith('caption'))
   return captions.map(textOf).join(' ')
 }
 
@@ -33,7 +34,9 @@ function hasFigures(table: Element): boolean {
 
 /** The roles are told again, since a stacked table is no table to the browser any more. */
 function stacking(table: Element): Element {
-  const headings = cells(table).filter(({ properties }) => properties['scope'] === 'col').map(textOf)
+  const headings = cells(table)
+    .filter(({ properties }) => properties['scope'] === 'col')
+    .map(textOf)
   const adapted = (node: ElementContent, column: number): ElementContent => {
     if (node.type !== 'element') return node
     const role = ROLES[node.tagName]
@@ -41,11 +44,19 @@ function stacking(table: Element): Element {
     const isCell = node.tagName === 'td' || node.properties['scope'] === 'row'
     const properties = { ...node.properties, role: node.properties['scope'] === 'row' ? 'rowheader' : role }
     const children = isCell ? node.children : eachElement(node.children, adapted)
-    return { ...node, properties: isCell ? { ...properties, dataLabel: headings[column] } : properties, children }
+    return {
+      ...node,
+      properties: isCell ? { ...properties, dataLabel: headings[column] } : properties,
+      children,
+    }
   }
   const { children, properties } = withColumns(table)
   const className = [...[properties['className'] ?? []].flat().map(String), 'stacking']
-  return { ...table, properties: { ...properties, className, role: 'table' }, children: eachElement(children, adapted) }
+  return {
+    ...table,
+    properties: { ...properties, className, role: 'table' },
+    children: eachElement(children, adapted),
+  }
 }
 
 const ROLES: Readonly<Partial<Record<string, string>>> = {

@@ -6,20 +6,23 @@ export interface Survey {
   readonly leading: ReadonlySet<Text>
   /** The texts inside a link. */
   readonly linked: ReadonlySet<Text>
-  /** The level on the page of each heading. */
+  /** The level on the page of each heading; of none where there are to be no headings. */
   readonly levels: ReadonlyMap<Heading, number>
   readonly isTooDeep: boolean
 }
 
 const DEEPEST_NESTING = 40
+const DEEPEST_HEADING = 5
 
 /** Walks with a list of its own rather than by recursion: how deep a text is nested is up to who wrote it. */
-export function surveyOf(root: Root, under: number, deepest: number): Survey {
+export function surveyOf(root: Root, under: number | null): Survey {
   const leading = new Set<Text>()
   const linked = new Set<Text>()
   const headings: Heading[] = []
   let isTooDeep = false
-  const ahead: { node: Nodes; depth: number; isLinked: boolean }[] = [{ node: root, depth: 0, isLinked: false }]
+  const ahead: { node: Nodes; depth: number; isLinked: boolean }[] = [
+    { node: root, depth: 0, isLinked: false },
+  ]
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     const { node, depth } = next
     const isLinked = next.isLinked || node.type === 'link'
@@ -34,7 +37,7 @@ export function surveyOf(root: Root, under: number, deepest: number): Survey {
       ahead.push(...node.children.map((child) => ({ node: child, depth: depth + 1, isLinked })).toReversed())
     }
   }
-  return { leading, linked, levels: levelsOf(headings, under, deepest), isTooDeep }
+  return { leading, linked, levels: under === null ? new Map() : levelsOf(headings, under), isTooDeep }
 }
 
 function firstText(node: Nodes): Text | null {
@@ -44,12 +47,12 @@ function firstText(node: Nodes): Text | null {
 }
 
 /** Below the heading that the text stands under, without skipping a level, whatever levels the text itself uses. */
-function levelsOf(headings: readonly Heading[], under: number, deepest: number): Map<Heading, number> {
+function levelsOf(headings: readonly Heading[], under: number): Map<Heading, number> {
   const levels = new Map<Heading, number>()
   let open: number[] = []
   for (const heading of headings) {
     open = [...open.filter((depth) => depth < heading.depth), heading.depth]
-    levels.set(heading, Math.min(under + open.length, deepest))
+    levels.set(heading, Math.min(under + open.length, DEEPEST_HEADING))
   }
   return levels
 }

@@ -1,7 +1,7 @@
 import type { ElementContent, RootContent } from 'hast'
 import type { Nodes, Parents, Text } from 'mdast'
 import { defaultHandlers, toHast } from 'mdast-util-to-hast'
-import type { Handlers } from 'mdast-util-to-hast'
+import type { Handler, Handlers } from 'mdast-util-to-hast'
 import { isAllowed, parseMarkdown } from '../text/markdown.ts'
 import { pieces } from '../text/placeholders.ts'
 import type { Piece } from '../text/placeholders.ts'
@@ -17,7 +17,7 @@ import type { Survey } from './text-survey.ts'
 export interface Texts {
   /** A text of any length. `under` is the level of the heading that it stands under: its own headings go below. */
   blocks(text: string, under: number): Markup
-  /** A text in a list item or the like: one paragraph alone goes without `<p>`. */
+  /** A text in a list item: one paragraph alone goes without `<p>`, and there are no headings. */
   line(text: string): Markup
 }
 
@@ -25,7 +25,7 @@ export function textsOf(scope: Scope, anchors: Anchors): Texts {
   const place: Place = { scope, anchors }
   return {
     blocks: (text, under) => markup(set(text, under, place)),
-    line: (text) => markup(unwrapped(set(text, DEEPEST_HEADING, place))),
+    line: (text) => markup(unwrapped(set(text, null, place))),
   }
 }
 
@@ -35,11 +35,9 @@ interface Place {
   readonly anchors: Anchors
 }
 
-const DEEPEST_HEADING = 5
-
-function set(text: string, under: number, place: Place): RootContent[] {
+function set(text: string, under: number | null, place: Place): RootContent[] {
   const root = parseMarkdown(text)
-  const survey = surveyOf(root, under, DEEPEST_HEADING)
+  const survey = surveyOf(root, under)
   // No agreement is written so; a tree like this could exhaust the stack of whoever walks it.
   if (survey.isTooDeep) return [element('p', {}, fault(text))]
   const tree = toHast(root, { handlers: handlers(text, survey, place) })
@@ -48,22 +46,29 @@ function set(text: string, under: number, place: Place): RootContent[] {
 
 /** Every kind of node by the library's own handler, except texts, heading levels, and markup that is not allowed. */
 function handlers(source: string, survey: Survey, place: Place): Handlers {
-  const guarded = Object.entries(defaultHandlers).map(([type, handle]): [string, Handlers[Nodes['type']]] => [
+  const { root: _root, ...ordinary } = defaultHandlers
+  const guarded = Object.entries<Handler>(ordinary).map(([type, handle]): [string, Handler] => [
     type,
     (state, node: Nodes, parent) =>
-      isAllowed(node) ? (handle as Handler)(state, node, parent) : forbidden(node, parent, source),
+      isAllowed(node) ? handle(state, node, parent) : forbidden(node, parent, source),
   ])
   return {
     ...Object.fromEntries(guarded),
     text: (_, node: Text) =>
       pieces(node.value).flatMap((piece, index) =>
-        printed(piece, place, { isFirst: index === 0 && survey.leading.has(node), isLinked: survey.linked.has(node) }),
+        printed(piece, place, {
+          isFirst: index === 0 && survey.leading.has(node),
+          isLinked: survey.linked.has(node),
+        }),
       ),
-    heading: (state, node) => element(`h${survey.levels.get(node) ?? DEEPEST_HEADING}`, {}, ...state.all(node)),
+    heading: (state, node) => {
+      const level = survey.levels.get(node)
+      return level === undefined
+        ? element('p', {}, element('strong', {}, ...state.all(node)))
+        : element(`h${level}`, {}, ...state.all(node))
+    },
   }
 }
-
-type Handler = NonNullable<Handlers[Nodes['type']]>
 
 function forbidden(node: Nodes, parent: Parents | undefined, source: string): ElementContent {
   const shown = fault(source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0))

@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/dates.ts'
 import { duration } from '../domain/duration.ts'
 import type { Written } from '../schema/documents.ts'
 import type { AnyAppendixRevision, Documents, Revision } from './documents.ts'
+import { folderOf } from './layout.ts'
 import type { AnyAppendix, Intention, ListedAppendix, OverarchingAgreement, Part, Renewal, State } from './state.ts'
 
 /** The state of the agreement on a day: here what is written becomes what it means. */
@@ -12,7 +13,7 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
   const written = body.current.content
   const listed = written.appendices.map((entry, index) => ({ entry, index }))
   const appendices = listed.flatMap((entry) => appendixOf(entry, documents.appendices))
-  const found = new Set(appendices.map(({ id }) => id))
+  const found = new Set(appendices.map((appendix) => folderOf(appendix)))
   return {
     asOf,
     id: settings.content.agreement,
@@ -21,8 +22,8 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
     standing: 'unsigned',
     body,
     appendices: appendices.toSorted((a, b) => a.listed.entry.number - b.listed.entry.number),
-    missing: listed.filter(({ entry }) => !found.has(entry.id)),
-    unlisted: documents.appendices.filter(({ part }) => !found.has(part)),
+    missing: listed.filter(({ entry }) => !found.has(folderOf(entry))),
+    unlisted: documents.appendices.filter(({ part, kind }) => !found.has(folderOf({ id: part, kind }))),
     term: { number: 1, start: date(written.term.start), end: date(written.term.end) },
     renewal: renewalOf(written.term),
     intentions: written.intentions.map(intentionOf),

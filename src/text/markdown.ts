@@ -1,9 +1,12 @@
 import type { Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 
-/** Reads Markdown. Raw HTML is no markup here: `<belopp>` stays text. Neither is indented code, which is an accident in YAML. */
+/**
+ * Reads Markdown. Raw HTML is no markup here: `<belopp>` stays text. Neither is indented code, which is an accident in
+ * YAML, nor a block quotation, since nesting them without end takes time without end.
+ */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions: [{ disable: { null: ['codeIndented', 'htmlFlow', 'htmlText'] } }] })
+  return fromMarkdown(text, { extensions: [{ disable: { null: ['blockQuote', 'codeIndented', 'htmlFlow', 'htmlText'] } }] })
 }
 
 /** Whether an agreement may use this kind of markup. */

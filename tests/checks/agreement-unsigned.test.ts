@@ -10,7 +10,7 @@ test('the shipped agreement lacks the signatures of both parties', () => {
     `${BODY}/signing/signatories/1/date`,
   ])
   expect(findings[0]?.message.sv).toBe(
-    'Närpolisområde Botkyrka har inte undertecknat avtalet: ort och datum saknas.',
+    'Närpolisområde Botkyrka har inte undertecknat avtalet.',
   )
 })
 

@@ -119,3 +119,12 @@ describe('acceptance', () => {
     expect(diagnostics.map((one: { rule: string }) => one.rule)).toContain('acceptance-unused')
   })
 })
+
+describe('a personal identity number', () => {
+  it('is told of, and never repeated', () => {
+    const folder = folderWith(edited(SHIPPED, [MEASURES, ['measures', 0, 'name'], 'Samtal med 811228-9874']))
+    const { stdout } = samverkan(['validate', '--dir', folder, '--rule', 'personal-data'])
+    expect(stdout).toContain('personal-data')
+    expect(stdout).not.toContain('9874')
+  })
+})

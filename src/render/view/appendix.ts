@@ -71,9 +71,20 @@ interface Surroundings {
 }
 
 export function appendixView({ listed, appendix }: ShownAppendix, around: Surroundings): AppendixView {
-  const common = { anchor: around.anchor, label: appendixLabel(listed.number), mark: around.mark?.name ?? null }
+  const common = {
+    anchor: around.anchor,
+    label: appendixLabel(listed.number),
+    mark: around.mark?.name ?? null,
+  }
   if (appendix === null) {
-    return { ...common, title: listed.title, classes: 'appendix', date: null, partial: 'missing', content: null }
+    return {
+      ...common,
+      title: listed.title,
+      classes: 'appendix',
+      date: null,
+      partial: 'missing',
+      content: null,
+    }
   }
   return {
     ...common,
@@ -85,7 +96,10 @@ export function appendixView({ listed, appendix }: ShownAppendix, around: Surrou
   }
 }
 
-function contentOf<K extends AppendixKind>({ kind, current }: Appendix<K>, around: Surroundings): Contents[K] {
+function contentOf<K extends AppendixKind>(
+  { kind, current }: Appendix<K>,
+  around: Surroundings,
+): Contents[K] {
   const texts = textsOf({ own: current.content, body: around.body }, around.anchors)
   return KINDS[kind].view(current.content, { names: around.names, texts })
 }

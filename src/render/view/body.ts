@@ -50,7 +50,11 @@ export function signaturesView({ signing }: Written['body'], names: Names, texts
     signatories: signing.signatories.map(({ party, name, role, place, date: signed }) => ({
       party: names.party(party),
       place: known(place, 'wide', 'ort, fylls i vid underskriften'),
-      date: known(signed === null ? null : longDate(date(signed)), 'wide', 'datum, fylls i vid underskriften'),
+      date: known(
+        signed === null ? null : longDate(date(signed)),
+        'wide',
+        'datum, fylls i vid underskriften',
+      ),
       name: known(name, 'ordinary', 'namn, fylls i vid underskriften'),
       role: names.role(role),
     })),

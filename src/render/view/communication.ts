@@ -54,14 +54,25 @@ export function communicationView(plan: Written['communication'], context: PartC
     activities: plan.activities.map(({ name, time, responsible }) => ({
       name,
       time: known(time === null ? null : longDate(date(time)), 'short'),
-      responsible: known(responsible.length === 0 ? null : listInWords(responsible.map(names.party)), 'short'),
+      responsible: known(
+        responsible.length === 0 ? null : listInWords(responsible.map(names.party)),
+        'short',
+      ),
     })),
     spokespersons: plan.spokespersons.map((spokesperson) => spokespersonView(spokesperson, context)),
   }
 }
 
 function spokespersonView(
-  { party, subject, strength, unit, persons, note, telephones }: Written['communication']['spokespersons'][number],
+  {
+    party,
+    subject,
+    strength,
+    unit,
+    persons,
+    note,
+    telephones,
+  }: Written['communication']['spokespersons'][number],
   { names, texts }: PartContext,
 ): SpokespersonView {
   return {

@@ -22,17 +22,19 @@ export interface ContactView {
 
 export function contactsView({ contacts }: Written['contacts'], { names }: PartContext): ContactsView {
   return {
-    contacts: contacts.map(({ party, name, role, titles, organisation, address, telephones, ...contact }) => ({
-      party: names.party(party),
-      name: known(name),
-      role: titles.includes(names.role(role)) ? null : names.role(role),
-      titles: titles.join(', '),
-      organisation,
-      street: known(address.street, 'ordinary', 'gatuadress saknas'),
-      city: `${address['postal-code']} ${address.city}`,
-      telephones: telephones.length === 0 ? [known(null)] : telephones.map(telephone),
-      email: contact['e-mail'] === null ? known(null) : email(contact['e-mail']),
-    })),
+    contacts: contacts.map(
+      ({ party, name, role, titles, organisation, address, telephones, ...contact }) => ({
+        party: names.party(party),
+        name: known(name),
+        role: titles.includes(names.role(role)) ? null : names.role(role),
+        titles: titles.join(', '),
+        organisation,
+        street: known(address.street, 'ordinary', 'gatuadress saknas'),
+        city: `${address['postal-code']} ${address.city}`,
+        telephones: telephones.length === 0 ? [known(null)] : telephones.map(telephone),
+        email: contact['e-mail'] === null ? known(null) : email(contact['e-mail']),
+      }),
+    ),
   }
 }
 

@@ -53,7 +53,11 @@ export function situationView(situation: Written['situation'], { texts }: PartCo
   const area = nameTable(situation.areas, ({ name }) => name)
   const crime = nameTable(situation.crimes, ({ name }) => name)
   return {
-    sources: situation.sources.map(({ name, kind, by }) => ({ name, kind: SOURCE_KIND[kind], by: known(by) })),
+    sources: situation.sources.map(({ name, kind, by }) => ({
+      name,
+      kind: SOURCE_KIND[kind],
+      by: known(by),
+    })),
     statistics: statisticsView(situation.statistics, { area, crime, source }),
     surveys: situation.surveys.map(({ heading, sources, text }) => ({
       heading,

@@ -41,7 +41,10 @@ interface StatisticsNames {
 /** A longer chart says less than its table. */
 const MOST_ROWS_IN_CHART = 40
 
-export function statisticsView({ heading, years, rows, ...statistics }: Statistics, names: StatisticsNames): StatisticsView {
+export function statisticsView(
+  { heading, years, rows, ...statistics }: Statistics,
+  names: StatisticsNames,
+): StatisticsView {
   const groups = grouped(rows, names)
   const period = listInWords(years.map(String))
   return {

@@ -99,10 +99,10 @@ function places(entry: Entry, { language, screen }: TextOptions): string {
 }
 
 function frame(diagnostic: Diagnostic, { sources }: Report, paint: Paint): string {
-  const { file, line, column, severity } = diagnostic
+  const { file, line, column, severity, concealed } = diagnostic
   const place = `  ${visible(file)}:${line}:${column}`
   const source = sources.get(file)
-  if (source === undefined || source.text === '' || severity === 'info') return place
+  if (source === undefined || source.text === '' || severity === 'info' || concealed === true) return place
   return `${place}\n${codeFrame(source.text, diagnostic, { around: severity === 'error' ? 1 : 0, paint })}`
 }
 
