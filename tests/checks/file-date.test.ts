@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { BODY, MEASURES, SHIPPED, edited, findingsIn, place } from '../support/agreement.ts'
+import { renamed } from '../support/trees.ts'
+
+const RULE = 'file-date'
+
+test('every shipped file is called by its date', () => {
+  expect(findingsIn(SHIPPED, RULE)).toEqual([])
+})
+
+test('a file whose date is another', () => {
+  const [finding, ...more] = findingsIn(edited(SHIPPED, [MEASURES, ['date'], '2015-01-01']), RULE)
+  expect(finding && place(finding)).toBe(`${MEASURES}/date`)
+  expect(finding?.message.sv).toBe('Filen heter 2014-12-01.yaml, men lydelsen är daterad 2015-01-01.')
+  expect(finding?.hint?.sv).toBe(
+    'Döp om filen till 2015-01-01.yaml, eller rätta date om filens namn är det rätta.',
+  )
+  expect(more).toEqual([])
+})
+
+test.each(['body/utkast.yaml', 'body/2014-12-01.yml', 'body/2014-12-01-ny.yaml'])(
+  '%s is not called by a date',
+  (file) => {
+    const [finding] = findingsIn(renamed(SHIPPED, BODY, file), RULE)
+    expect(finding && place(finding)).toBe(`${file}/date`)
+    expect(finding?.hint?.sv).toBe('Döp om filen till 2014-12-01.yaml.')
+  },
+)
+
+test('a file that the body does not list is held to its date too', () => {
+  const stray = 'appendix-9-measures/2015-01-01.yaml'
+  expect(findingsIn({ ...SHIPPED, [stray]: SHIPPED[MEASURES] ?? '' }, RULE).map(place)).toEqual([
+    `${stray}/date`,
+  ])
+})

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { date, isDate } from '../../src/domain/dates.ts'
+import { longDate } from '../../src/domain/swedish-wording.ts'
+import { pointer } from '../../src/domain/paths.ts'
+import type { Path } from '../../src/domain/paths.ts'
+import { allRevisions } from '../../src/repository/state.ts'
+import { plainFields, textFields } from '../../src/text/fields.ts'
+import { readText } from '../../src/text/read.ts'
+import { resolve } from '../../src/text/resolve.ts'
+import { SHIPPED, stateOf } from '../support/agreement.ts'
+import { FILLED, collapsed, textOf, treeFrom } from './documents.ts'
+
+// What a reader shall know of the agreement stands on the page. What is for machines only does not: ids, the values of
+// closed lists (their labels stand in the templates), and what the sentences beside it say in words.
+
+const IDS = new Set([
+  'id',
+  'kind',
+  'clause',
+  'party',
+  'role',
+  'crime',
+  'source',
+  'district',
+  'body',
+  'language',
+])
+const ID_LISTS = new Set([
+  'parties',
+  'roles',
+  'bodies',
+  'areas',
+  'crimes',
+  'sources',
+  'districts',
+  'intentions',
+  'most-reported',
+])
+const CLOSED = new Set([
+  'strength',
+  'trend',
+  'financing',
+  'coordinators',
+  'channel',
+  'needs',
+  'direction',
+  'subject',
+])
+/** What is computed with, and said in words by the running text beside it. */
+const IN_WORDS = new Set([
+  'per',
+  'led-by',
+  'reported-to',
+  'extension',
+  'consultation',
+  'period',
+  'cure-period',
+  'unit',
+])
+
+function isForReaders(path: Path): boolean {
+  const named = path.filter((step) => typeof step === 'string')
+  const [last = '', before = ''] = named.toReversed()
+  // A clause says what is intended and when, in words.
+  if (path[0] === 'intentions') return false
+  if (path[0] === 'roles' || path[0] === 'districts') return last === 'name'
+  if (path[0] === 'areas' || path[0] === 'appendices') return last === 'name' || last === 'title'
+  if (last === 'responsible' || (ID_LISTS.has(last) && typeof path.at(-1) === 'number')) return false
+  if (path[0] === 'spokespersons' && last === 'subject') return true
+  if (last === 'overarching-agreement' && before === 'renewal') return false
+  return !IDS.has(last) && !CLOSED.has(last) && !IN_WORDS.has(last)
+}
+
+describe.for([
+  ['the shipped agreement', SHIPPED],
+  ['the agreement filled in', FILLED],
+] as const)('%s', ([, tree]) => {
+  const state = stateOf(tree)
+  const page = textOf(treeFrom(tree))
+  const body = state.body.current.content
+
+  test('shows every plain fact of its files', () => {
+    const missing = allRevisions(state).flatMap(({ file, content }) =>
+      plainFields(content)
+        .filter(({ path }) => isForReaders(path))
+        .filter(({ text }) => !page.includes(collapsed(isDate(text) ? longDate(date(text)) : text)))
+        .map(({ path, text }) => `${file}${pointer(path)}: ${text}`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('shows every sentence, with its placeholders filled', () => {
+    const missing = allRevisions(state).flatMap(({ file, content }) =>
+      textFields(content).flatMap(({ path, text }) => {
+        const { prose, placeholders, faults } = readText(text)
+        const filled = placeholders.flatMap(({ what }) => {
+          const resolution = resolve(what, { own: content, body })
+          return 'text' in resolution ? [resolution.text] : []
+        })
+        expect(faults).toEqual([])
+        return [...prose.map(({ what }) => what), ...filled]
+          .filter((piece) => !page.toLowerCase().includes(collapsed(piece).toLowerCase()))
+          .map((piece) => `${file}${pointer(path)}: ${piece}`)
+      }),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('shows no id', () => {
+    const words = new Set(page.split(/[\s,;:()]+/))
+    const shown = [...body.roles, ...body.bodies, ...body.parties, ...body.appendices].filter(({ id }) =>
+      words.has(id),
+    )
+    expect(shown).toEqual([])
+  })
+})

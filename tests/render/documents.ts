@@ -1,0 +1,130 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Element, Nodes, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { documentTree } from '../../src/render/document.ts'
+import type { ViewOptions } from '../../src/render/options.ts'
+import type { Templates } from '../../src/render/templates.ts'
+import { viewOf } from '../../src/render/view.ts'
+import type { View } from '../../src/render/view.ts'
+import {
+  BODY,
+  COMMUNICATION,
+  CONTACTS,
+  FOLLOW_UP,
+  MEASURES,
+  SHIPPED,
+  SITUATION,
+  edited,
+  stateOf,
+} from '../support/agreement.ts'
+import type { Tree } from '../support/agreement.ts'
+
+const folder = join(import.meta.dirname, '../../templates')
+
+export const stylesheet = readFileSync(join(folder, 'agreement.css'), 'utf8')
+
+export const templates: Templates = {
+  agreement: readFileSync(join(folder, 'agreement.html.hbs'), 'utf8'),
+  ...Object.fromEntries(
+    readdirSync(join(folder, 'partials')).map((file) => [
+      file.replace('.hbs', ''),
+      readFileSync(join(folder, 'partials', file), 'utf8'),
+    ]),
+  ),
+}
+
+/** The shipped agreement with every list empty that may be, and every value unknown that may be. */
+export const EMPTY: Tree = edited(
+  SHIPPED,
+  [BODY, ['parties', 1, 'letterhead', 'motto'], undefined],
+  [BODY, ['signing', 'signatories', 0, 'name'], null],
+  [CONTACTS, ['contacts'], []],
+  [SITUATION, ['sources'], []],
+  [SITUATION, ['statistics', 'rows'], []],
+  [SITUATION, ['surveys'], []],
+  [SITUATION, ['narratives'], []],
+  [SITUATION, ['priorities'], []],
+  [MEASURES, ['measures'], []],
+  [COMMUNICATION, ['target-groups', 'primary'], []],
+  [COMMUNICATION, ['target-groups', 'secondary'], []],
+  [COMMUNICATION, ['spokespersons'], []],
+  [FOLLOW_UP, ['subjects'], []],
+)
+
+/** The shipped agreement with what it leaves open filled in, and an appendix that has no file. */
+export const FILLED: Tree = edited(
+  SHIPPED,
+  [BODY, ['signing', 'signatories', 0, 'place'], 'Huddinge'],
+  [BODY, ['signing', 'signatories', 0, 'date'], '2014-11-20'],
+  [
+    BODY,
+    ['appendices', 5],
+    {
+      id: 'appendix-6',
+      number: 6,
+      kind: 'measures',
+      clause: '11',
+      title: 'Särskilda åtgärder',
+      'changed-by': { kind: 'signatures' },
+    },
+  ],
+  [CONTACTS, ['contacts', 0, 'name'], null],
+  [CONTACTS, ['contacts', 0, 'titles'], []],
+  [CONTACTS, ['contacts', 0, 'organisation'], []],
+  [CONTACTS, ['contacts', 0, 'telephones'], []],
+  [CONTACTS, ['contacts', 0, 'e-mail'], null],
+  [SITUATION, ['priorities'], ['Brottsoffer', 'Unga lagöverträdare']],
+  [SITUATION, ['statistics', 'rows', 0, 'figures'], { 2012: 37, 2013: null }],
+  [SITUATION, ['statistics', 'rows', 0, 'trend'], null],
+  [SITUATION, ['surveys', 0, 'sources'], []],
+  [SITUATION, ['narratives', 0, 'reported'], []],
+  [SITUATION, ['narratives', 0, 'most-reported'], []],
+  [MEASURES, ['measures', 0, 'time'], '2015-06-30'],
+  [MEASURES, ['measures', 0, 'financing'], []],
+  [
+    COMMUNICATION,
+    ['activities'],
+    [{ id: 'open-house', name: 'Öppet hus', time: '2015-05-12', responsible: ['police'], intentions: [] }],
+  ],
+)
+
+export const CURRENT: ViewOptions = { purpose: 'current', draft: false, part: null }
+
+export function viewFrom(tree: Tree, options: Partial<ViewOptions> = {}, asOf = '2015-05-01'): View {
+  return viewOf(stateOf(tree, asOf), { ...CURRENT, ...options })
+}
+
+export function treeFrom(tree: Tree, options: Partial<ViewOptions> = {}, asOf = '2015-05-01'): Root {
+  return documentTree(viewFrom(tree, options, asOf), templates)
+}
+
+/** The text of a node as a reader meets it: white space collapsed, what stands in different blocks apart. */
+export function textOf(node: Nodes): string {
+  return collapsed(raw(node))
+}
+
+export function collapsed(text: string): string {
+  return text.replaceAll(/[\s\u00a0]+/g, ' ').trim()
+}
+
+export function elements(tree: Nodes, ...tagNames: readonly string[]): Element[] {
+  const found: Element[] = []
+  visit(tree, 'element', (node) => {
+    if (tagNames.length === 0 || tagNames.includes(node.tagName)) found.push(node)
+  })
+  return found
+}
+
+export function withClass(tree: Nodes, className: string): Element[] {
+  return elements(tree).filter(({ properties }) => [properties.className].flat().includes(className))
+}
+
+const BLOCKS = /^(p|li|h\d|dt|dd|td|th|caption|figcaption|br|section|div|text)$/
+
+function raw(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node)) return ''
+  const inner = node.children.map(raw).join('')
+  return node.type === 'element' && BLOCKS.test(node.tagName) ? ` ${inner} ` : inner
+}

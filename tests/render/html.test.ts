@@ -1,0 +1,64 @@
+import type { Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { describe, expect, test } from 'vitest'
+import { toHtml } from '../../src/render/html.ts'
+import { BODY, CONTACTS, SHIPPED, edited } from '../support/agreement.ts'
+import type { Tree } from '../support/agreement.ts'
+import { elements, stylesheet, textOf, treeFrom, viewFrom, withClass } from './documents.ts'
+
+function html(tree: Tree): string {
+  return toHtml(treeFrom(tree), viewFrom(tree).metadata, stylesheet)
+}
+
+function parsed(tree: Tree): Root {
+  return fromHtml(html(tree))
+}
+
+describe('the file', () => {
+  const root = parsed(SHIPPED)
+
+  test('needs nothing but itself', () => {
+    expect(elements(root, 'script', 'link', 'img', 'iframe', 'object', 'base')).toEqual([])
+    expect(stylesheet).not.toMatch(/url\(|@import|@font-face/)
+    expect(elements(root, 'meta').map(({ properties }) => properties.content)).toContain(
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    )
+  })
+
+  test('ends with the footer that the paper has', () => {
+    expect(withClass(root, 'colophon').map(textOf)).toEqual([viewFrom(SHIPPED).metadata.footer])
+  })
+
+  test('names the column in each cell of a table of words, so that it can be stacked', () => {
+    const [cell] = withClass(root, 'stacking').flatMap((table) => elements(table, 'td'))
+    expect(cell?.properties).toMatchObject({ role: 'cell', dataLabel: 'Rubrik' })
+  })
+
+  test('lets a table of figures scroll', () => {
+    expect(
+      withClass(root, 'scroller').flatMap((scroller) => elements(scroller, 'table', 'svg')),
+    ).toHaveLength(2)
+  })
+})
+
+describe('what the files say never becomes markup', () => {
+  const hostile = '"><img src=x onerror=alert(1)> {{lookup}} <script>alert(1)</script>'
+  const tree = edited(
+    SHIPPED,
+    [BODY, ['title'], hostile],
+    [BODY, ['parties', 0, 'name'], hostile],
+    [BODY, ['clauses', 0, 'heading'], hostile],
+    [BODY, ['clauses', 0, 'text'], `# ${hostile}\n\n${hostile} {{value title}}`],
+    [CONTACTS, ['contacts', 0, 'e-mail'], `'onclick=alert(1)&@example.se`],
+  )
+
+  test('it is shown as it is written', () => {
+    const root = parsed(tree)
+    expect(elements(root, 'script', 'img')).toEqual([])
+    expect(
+      elements(root).flatMap(({ properties }) => Object.keys(properties).filter((name) => /^on/i.test(name))),
+    ).toEqual([])
+    expect(elements(root, 'h1').map(textOf)).toEqual([hostile])
+    expect(elements(root, 'title').map(textOf)).toEqual([hostile])
+  })
+})
