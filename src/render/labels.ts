@@ -29,8 +29,8 @@ export function appendixLabel(number: number): string {
 }
 
 /** Said before who answers. */
-export const ANSWERS: Readonly<Record<Strength, string>> = {
+export const ANSWERS: Readonly<Record<Strength, string | null>> = {
   shall: 'Ska svara',
   may: 'Får svara',
-  states: 'Svarar',
+  states: null,
 }

@@ -16,12 +16,12 @@ export function markOf({ standing, asOf }: State, { purpose, draft }: ViewOption
 
 const DRAFT: Mark = {
   name: 'Utkast',
-  sentence: 'Avtalets filer har fel som ska rättas innan avtalet används.',
+  sentence: 'Filerna har fel som ska rättas innan dokumentet används.',
 }
 
 const STANDING: Readonly<Record<AgreementStanding, (day: string) => Mark | null>> = {
   unsigned: (day) => ({
     name: 'Osignerat exemplar',
-    sentence: `Parternas underskrifter saknas, och exemplaret visar hur avtalet är skrivet den ${day}.`,
+    sentence: `Parternas underskrifter saknas. Exemplaret visar lydelsen den ${day}.`,
   }),
 }

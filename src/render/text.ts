@@ -86,7 +86,8 @@ function printed(piece: Piece, place: Place, position: Position): ElementContent
   if (piece.kind === 'prose') return [words(piece.raw)]
   if (piece.kind === 'fault') return [fault(piece.raw)]
   const resolution = resolve(piece.placeholder, place.scope)
-  if (resolution.kind === 'text') return [words(resolution.text)]
+  if (resolution.kind === 'text') return [words(unbroken(resolution.text))]
+  if (resolution.kind === 'date') return [element('time', { dateTime: resolution.day }, words(resolution.text))]
   if (resolution.kind === 'blank') return [blank()]
   if (resolution.kind === 'fault') return [fault(piece.raw)]
   return [reference(resolution, place.anchors, position)]
@@ -98,10 +99,15 @@ function reference(
   { isFirst, isLinked }: Position,
 ): ElementContent {
   // A number on a line of its own would be lost.
-  const unbroken = text.replaceAll(' ', '\u00a0')
-  const shown = words(isFirst ? capitalised(unbroken) : unbroken)
+  const whole = text.replaceAll(' ', '\u00a0')
+  const shown = words(isFirst ? capitalised(whole) : whole)
   const anchor = anchors[to](number)
   return anchor === null || isLinked ? shown : element('a', { href: `#${anchor}` }, shown)
+}
+
+/** A postal code stands on one line. */
+function unbroken(text: string): string {
+  return /^\d{3} \d{2}$/.test(text) ? text.replace(' ', '\u00a0') : text
 }
 
 /** What a draft shows of a text that cannot be set: the text as it is written. */

@@ -1,4 +1,4 @@
-import { longDate } from '../domain/swedish-wording.ts'
+import { listInWords, longDate } from '../domain/swedish-wording.ts'
 import type { State } from '../repository/state.ts'
 import { anchorsOf } from './anchors.ts'
 import { markOf } from './mark.ts'
@@ -13,8 +13,8 @@ import { appendixView } from './view/appendix.ts'
 import type { AppendixView } from './view/appendix.ts'
 import { clauseViews, signaturesView } from './view/body.ts'
 import type { ClauseView, SignaturesView } from './view/body.ts'
-import { partyViews, senderViews } from './view/parties.ts'
-import type { PartyView, SenderView } from './view/parties.ts'
+import { senderViews } from './view/parties.ts'
+import type { SenderView } from './view/parties.ts'
 import { revisionsView } from './view/revisions.ts'
 import type { RevisionsView } from './view/revisions.ts'
 
@@ -23,10 +23,11 @@ export interface View {
   readonly metadata: DocumentMetadata
   readonly senders: readonly SenderView[]
   readonly title: string
+  /** `Närpolisområde Botkyrka och Botkyrka kommun` */
+  readonly parties: string
   /** The first day of the term and its last. */
   readonly term: { readonly start: string; readonly end: string }
   readonly mark: Mark | null
-  readonly parties: readonly PartyView[]
   /** Empty when the document is a single appendix. */
   readonly contents: readonly ContentsEntry[]
   readonly clauses: readonly ClauseView[]
@@ -69,9 +70,9 @@ export function viewOf(state: State, options: ViewOptions): View {
     metadata: metadataOf(state, shown, options, mark),
     senders: senderViews(body),
     title: body.title,
+    parties: listInWords(body.parties.map(({ name }) => name)),
     term: { start: longDate(state.term.start), end: longDate(state.term.end) },
     mark,
-    parties: written === null ? [] : partyViews(written),
     contents: written === null ? [] : contentsOf(clauses, [signatures, revisions], appendices),
     clauses,
     signatures,

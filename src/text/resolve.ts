@@ -15,6 +15,8 @@ export interface Scope {
 /** What a placeholder stands for. */
 export type Resolution =
   | { readonly kind: 'text'; readonly text: string }
+  /** A day: `day` is YYYY-MM-DD. */
+  | { readonly kind: 'date'; readonly day: string; readonly text: string }
   /** A reference to a clause or an appendix, by its number. */
   | { readonly kind: 'reference'; readonly to: 'clause' | 'appendix'; readonly number: number; readonly text: string }
   /** The value is not known (`null`): a visible blank. */
@@ -35,7 +37,7 @@ export function resolve({ helper, path }: Placeholder, scope: Scope): Resolution
   if (found.value === null) return { kind: 'blank' }
   const text = PRINTERS[helper](found.value, path, scope.body)
   if (text === null) return { kind: 'fault', fault: { reason: 'wrong-kind', value: describe(found.value) } }
-  return { kind: 'text', text }
+  return helper === 'date' ? { kind: 'date', day: String(found.value), text } : { kind: 'text', text }
 }
 
 function reference(to: 'clause' | 'appendix', number: number, body: Written['body']): Resolution {
@@ -74,29 +76,71 @@ const PRINTERS: Record<
   },
   date: (value) => (typeof value === 'string' && isDate(value) ? longDate(date(value)) : null),
   list: (value, path, body) => {
-    const items = listed(value, path.at(-1) ?? '', body)
-    return items === null ? null : listInWords(items)
+    const key = path.at(-1) ?? ''
+    const items = listed(value, key, body)
+    if (items === null) return null
+    // The levels of one organisation are a way down, not several things.
+    return key === 'organisation' ? items.join(', ') : listInWords(items)
   },
-  role: (value, _, body) => body.roles.find(({ id }) => id === value)?.title ?? null,
-  value: (value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trimEnd() : null),
+  role: (value, _, body) => body.roles.find(({ id }) => id === value)?.definite ?? null,
+  value: (value, path) => {
+    if (typeof value === 'number') return String(value)
+    return typeof value === 'string' && isForReaders(value, path.at(-1) ?? '') ? value : null
+  },
   year: (value) => {
     if (typeof value === 'number') return String(value)
     return typeof value === 'string' && isDate(value) ? String(date(value).year) : null
   },
 }
 
-/** The names to list: of roles and districts by their ids, of members both roles and groups, else the strings themselves. */
+/** Names and figures are for readers; ids, dates and durations as they are written, and whole texts, are not. */
+function isForReaders(value: string, key: string): boolean {
+  return !KEYS_OF_IDS.has(key) && !isDate(value) && !isDuration(value) && !/[\n{]/.test(value)
+}
+
+const KEYS_OF_IDS = new Set([
+  'body',
+  'channel',
+  'coordinators',
+  'crime',
+  'district',
+  'id',
+  'kind',
+  'language',
+  'led-by',
+  'needs',
+  'overarching-agreement',
+  'party',
+  'reported-to',
+  'role',
+  'source',
+  'strength',
+  'trend',
+])
+
+/** Lists whose items are names as they stand. */
+const LISTS_OF_NAMES = new Set(['groups', 'organisation', 'primary', 'priorities', 'secondary', 'telephones', 'titles'])
+
+/** The names to list: behind the ids of roles, districts, bodies and parties, or as they stand; of members both roles and groups. */
 function listed(value: unknown, key: string, body: Written['body']): readonly string[] | null {
-  if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) {
-    if (key === 'roles') return value.map((id) => body.roles.find((role) => role.id === id)?.title ?? id)
-    if (key === 'districts') return value.map((id) => body.districts.find((district) => district.id === id)?.name ?? id)
-    return value
+  if (key === 'members') {
+    const parts = ['roles', 'groups'].flatMap((part) => listed(child(value, part), part, body) ?? [])
+    return parts.length > 0 ? parts : null
   }
-  if (key !== 'members') return null
-  const roles = child(value, 'roles')
-  const groups = child(value, 'groups')
-  if (!Array.isArray(roles) || !Array.isArray(groups) || roles.length + groups.length === 0) return null
-  return [...(listed(roles, 'roles', body) ?? []), ...groups.map(String)]
+  if (!Array.isArray(value) || value.length === 0 || !value.every((item) => typeof item === 'string')) return null
+  const items: readonly string[] = value
+  if (LISTS_OF_NAMES.has(key)) return items
+  const names = namesById(key, body)
+  return names === null ? null : items.map((id) => names.get(id) ?? id)
+}
+
+/** What an id in a list of that key stands for; null when the key is no list of ids that have names. */
+function namesById(key: string, body: Written['body']): ReadonlyMap<string, string> | null {
+  if (key === 'roles') return new Map(body.roles.map(({ id, definite }) => [id, definite]))
+  if (key === 'districts' || key === 'bodies' || key === 'parties') {
+    return new Map(body[key].map(({ id, name }) => [id, name]))
+  }
+  return null
 }
 
 function describe(value: unknown): string {

@@ -197,7 +197,7 @@ const CASES: readonly Case[] = [
       en: 'The key “12” cannot be used in statistics/rows/no. 1/figures.',
     },
     hint: {
-      sv: 'Skriv nyckeln som i beskrivningen. Siffror: Antal anmälda brott per år, till exempel { 2012: 37, 2013: 53 }.',
+      sv: 'Skriv nyckeln som i beskrivningen. Siffror: Antal per år, till exempel { 2012: 37, 2013: 53 }.',
       en: 'Write a key of the right form: a year where there are figures, otherwise an id.',
     },
   },

@@ -29,8 +29,8 @@ export interface ActivityView {
 export interface SpokespersonView {
   readonly party: string
   readonly subject: string
-  /** `Får svara`, before who it is. */
-  readonly answers: string
+  /** `Får svara`, before who it is; null where the plan merely states it. */
+  readonly answers: string | null
   readonly unit: string | null
   readonly persons: readonly { readonly name: Markup; readonly role: string | null }[]
   readonly note: Markup | null

@@ -10,8 +10,6 @@ export interface ContactsView {
 export interface ContactView {
   readonly party: string
   readonly name: Markup
-  /** Null when it is one of the person's titles, and so is said already. */
-  readonly role: string | null
   readonly titles: string
   readonly organisation: readonly string[]
   readonly street: Markup
@@ -23,10 +21,9 @@ export interface ContactView {
 export function contactsView({ contacts }: Written['contacts'], { names }: PartContext): ContactsView {
   return {
     contacts: contacts.map(
-      ({ party, name, role, titles, organisation, address, telephones, ...contact }) => ({
+      ({ party, name, titles, organisation, address, telephones, ...contact }) => ({
         party: names.party(party),
         name: known(name),
-        role: titles.includes(names.role(role)) ? null : names.role(role),
         titles: titles.join(', '),
         organisation,
         street: known(address.street, 'ordinary', 'gatuadress saknas'),

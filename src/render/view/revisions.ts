@@ -23,11 +23,11 @@ export function revisionsView({ cited, appendices }: Shown, bodyTitle: string): 
   const rows = cited.map((revision) => {
     const shown = appendices.find(({ listed }) => listed.id === revision.part)
     return {
-      part: shown === undefined ? 'Avtalets huvuddel' : appendixLabel(shown.listed.number),
+      part: shown === undefined ? 'Huvuddelen' : appendixLabel(shown.listed.number),
       title: shown?.appendix?.current.content.title ?? bodyTitle,
       date: longDate(date(revision.date)),
       digest: revision.digest.slice(0, 16),
     }
   })
-  return { anchor: REVISIONS_ANCHOR, heading: 'Avtalets delar', rows }
+  return { anchor: REVISIONS_ANCHOR, heading: 'Dokumentets delar', rows }
 }

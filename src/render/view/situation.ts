@@ -22,7 +22,6 @@ export interface SituationView {
 export interface SourceView {
   readonly name: string
   readonly kind: string
-  readonly by: Markup
 }
 
 export interface SurveyView {
@@ -35,7 +34,8 @@ export interface NarrativeView {
   readonly heading: string
   readonly reported: readonly ReportedView[]
   readonly mostReported: readonly string[]
-  readonly source: string
+  /** Null when the agreement does not say what the narrative rests on. */
+  readonly source: string | null
   readonly text: Markup
 }
 
@@ -53,11 +53,7 @@ export function situationView(situation: Written['situation'], { texts }: PartCo
   const area = nameTable(situation.areas, ({ name }) => name)
   const crime = nameTable(situation.crimes, ({ name }) => name)
   return {
-    sources: situation.sources.map(({ name, kind, by }) => ({
-      name,
-      kind: SOURCE_KIND[kind],
-      by: known(by),
-    })),
+    sources: situation.sources.map(({ name, kind }) => ({ name, kind: SOURCE_KIND[kind] })),
     statistics: statisticsView(situation.statistics, { area, crime, source }),
     surveys: situation.surveys.map(({ heading, sources, text }) => ({
       heading,
@@ -72,7 +68,7 @@ export function situationView(situation: Written['situation'], { texts }: PartCo
         year: known(year === null ? null : String(year), 'short', 'år saknas'),
       })),
       mostReported: narrative['most-reported'].map(crime),
-      source: source(narrative.source),
+      source: narrative.source === undefined ? null : source(narrative.source),
       text: texts.blocks(narrative.text, NARRATIVE_LEVEL),
     })),
     priorities: situation.priorities ?? [],

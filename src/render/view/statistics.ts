@@ -5,14 +5,14 @@ import type { ChartGroup } from '../chart.ts'
 import { TREND } from '../labels.ts'
 import { known, markup } from '../markup.ts'
 import type { Markup } from '../markup.ts'
-import { inDigits, perCentChange } from '../numbers.ts'
+import { inDigits } from '../numbers.ts'
 
 type Statistics = Written['situation']['statistics']
 type Row = Statistics['rows'][number]
 
 export interface StatisticsView {
   readonly heading: string
-  /** `2012 och 2013` */
+  /** `2013 jämfört med 2012` */
   readonly period: string
   readonly source: string
   readonly years: readonly string[]
@@ -20,7 +20,7 @@ export interface StatisticsView {
   readonly columns: string
   /** Neighbouring rows about the same places together. */
   readonly groups: readonly { readonly rows: readonly StatisticsRowView[] }[]
-  readonly chart: { readonly drawing: Markup; readonly from: string; readonly to: string } | null
+  readonly chart: { readonly drawing: Markup; readonly title: string } | null
 }
 
 export interface StatisticsRowView {
@@ -28,7 +28,6 @@ export interface StatisticsRowView {
   readonly area: { readonly name: string; readonly rows: number } | null
   readonly crime: string
   readonly figures: readonly Markup[]
-  readonly change: string
   readonly trend: Markup
 }
 
@@ -46,24 +45,28 @@ export function statisticsView(
   names: StatisticsNames,
 ): StatisticsView {
   const groups = grouped(rows, names)
-  const period = listInWords(years.map(String))
+  const period = periodOf(years)
   return {
     heading,
     period,
     source: names.source(statistics.source),
     years: years.map(String),
-    columns: ['1.5fr', '2.2fr', ...years.map(() => 'auto'), 'auto', 'auto'].join(' '),
+    columns: ['1.5fr', '2.2fr', ...years.map(() => 'auto'), 'auto'].join(' '),
     groups: groups.map((group) => ({
       rows: group.rows.map((row, index) => ({
         area: index === 0 ? { name: group.name, rows: group.rows.length } : null,
         crime: names.crime(row.crime),
         figures: years.map((year) => figureCell(figure(row, year))),
-        change: perCentChange(figure(row, years.at(0)), figure(row, years.at(-1))) ?? '–',
         trend: known(row.trend === null ? null : TREND[row.trend], 'short'),
       })),
     })),
     chart: rows.length > MOST_ROWS_IN_CHART ? null : chartOf(groups, years, heading, names),
   }
+}
+
+function periodOf(years: readonly number[]): string {
+  const [first, last] = [years.at(0), years.at(-1)]
+  return first === last ? String(last) : `${last} jämfört med ${first}`
 }
 
 interface Group {
@@ -104,5 +107,5 @@ function chartOf(
     rows: rows.map((row) => ({ name: crime(row.crime), from: figure(row, first), to: figure(row, last) })),
   }))
   const drawing = drawChart({ title, from: String(first), to: String(last), groups: drawn })
-  return drawing === null ? null : { drawing: markup([drawing]), from: String(first), to: String(last) }
+  return drawing === null ? null : { drawing: markup([drawing]), title: `${title}, ${periodOf(years)}` }
 }

@@ -72,6 +72,7 @@ motto?: Name
 roles: {
 id: Id
 title: Name
+definite: Name
 party: Id
 }[]
 "overarching-agreement": {
@@ -333,6 +334,7 @@ export interface WrittenMeasures {
 kind: "measures"
 date: Date
 title: Name
+"time-note"?: Name
 /**
  * @maxItems 300
  */
@@ -420,7 +422,6 @@ sources: {
 id: Id
 kind: ("quantitative" | "qualitative")
 name: Name
-by: NameOrNull
 }[]
 /**
  * @maxItems 500
@@ -480,7 +481,7 @@ text: Text
 narratives: {
 id: Id
 heading: Name
-source: Id
+source?: Id
 /**
  * @maxItems 50
  */
