@@ -21,7 +21,7 @@ export function findTyped(own: object, body: Written['body']): FindTyped {
   const values = reachable(own, body)
   const known = index(values, body)
   const names = phrases(
-    values.filter(isProperName).map(({ value, written }) => [String(value), `value ${written}`]),
+    values.flatMap(({ name, written }) => (name === null ? [] : [[name, `value ${written}`] as const])),
   )
   return (prose, path) => {
     const topics = topicsOf(path, body)
@@ -39,12 +39,37 @@ export function findTyped(own: object, body: Written['body']): FindTyped {
   }
 }
 
+/** A value by all that a text could say instead of filling it in. */
+interface KnownValue {
+  /** The name that its path begins with. */
+  readonly first: string
+  readonly written: string
+  /** What it is looked up by. */
+  readonly keys: readonly string[]
+  /** The proper name that it is, or null. */
+  readonly name: string | null
+}
+
 /** A document's own values hide those of the body that begin with the same name. */
-function reachable(own: object, body: Written['body']): NamedValue[] {
-  const fromBody = namedValues(body).filter(
-    ({ path }) => own === body || !Object.hasOwn(own, String(path[0])),
-  )
-  return (own === body ? fromBody : [...namedValues(own), ...fromBody]).filter(({ path }) => path.length > 1)
+function reachable(own: object, body: Written['body']): readonly KnownValue[] {
+  const ofBody = BODIES.get(body) ?? knownValues(body, body)
+  BODIES.set(body, ofBody)
+  if (own === body) return ofBody
+  return [...knownValues(own, body), ...ofBody.filter(({ first }) => !Object.hasOwn(own, first))]
+}
+
+/** Every document is read with the body: its values are gathered once. */
+const BODIES = new WeakMap<Written['body'], readonly KnownValue[]>()
+
+function knownValues(content: object, body: Written['body']): KnownValue[] {
+  return namedValues(content)
+    .filter(({ path }) => path.length > 1)
+    .map((value) => ({
+      first: String(value.path[0]),
+      written: value.written,
+      keys: keysOf(value, body),
+      name: isProperName(value) ? String(value.value) : null,
+    }))
 }
 
 const PROPER_NAMES: ReadonlySet<string> = new Set([
@@ -71,14 +96,14 @@ function topicsOf(path: Path, body: Written['body']): string[] {
 /** The paths of the values by what they say. */
 type Index = ReadonlyMap<string, readonly string[]>
 
-function index(values: readonly NamedValue[], body: Written['body']): Index {
+function index(values: readonly KnownValue[], body: Written['body']): Index {
   const known = new Map<string, string[]>()
   const add = (key: string, path: string): void => {
-    const paths = known.get(key) ?? []
-    if (paths.length < SUGGESTIONS) known.set(key, [...paths, path])
+    const paths = known.get(key)
+    if (paths === undefined) known.set(key, [path])
+    else if (paths.length < SUGGESTIONS) paths.push(path)
   }
-  for (const value of values)
-    for (const key of keysOf(value, topicsOf(value.path, body))) add(key, value.written)
+  for (const { keys, written } of values) for (const key of keys) add(key, written)
   for (const { number } of body.clauses) add(`clause ${number}`, String(number))
   for (const { number } of body.appendices) add(`appendix ${number}`, String(number))
   return known
@@ -87,14 +112,17 @@ function index(values: readonly NamedValue[], body: Written['body']): Index {
 /** More placeholders than these that say the same help nobody to choose. */
 const SUGGESTIONS = 3
 
-function keysOf({ path, value }: NamedValue, topics: readonly string[]): string[] {
+function keysOf({ path, value }: NamedValue, body: Written['body']): string[] {
   if (typeof value === 'number') {
     const isOwnNumber = path.at(-1) === 'number' && path[0] !== 'forums'
-    return isOwnNumber ? [] : topics.map((topic) => `number ${value} of ${topic}`)
+    return isOwnNumber ? [] : topicsOf(path, body).map((topic) => `number ${value} of ${topic}`)
   }
-  if (isDate(value))
-    return [`date ${value}`, ...topics.map((topic) => `year ${value.slice(0, 4)} of ${topic}`)]
+  if (isDate(value)) {
+    const years = topicsOf(path, body).map((topic) => `year ${value.slice(0, 4)} of ${topic}`)
+    return [`date ${value}`, ...years]
+  }
   if (!isDuration(value)) return []
+  const topics = topicsOf(path, body)
   const length = formatIso(duration(value))
   return [`duration ${length}`, ...topics.map((topic) => `duration ${length} of ${topic}`)]
 }

@@ -30,11 +30,15 @@ export type Unit = 'years' | 'months' | 'weeks' | 'days' | 'weekdays' | 'times' 
 
 /** The dates, amounts and references in a stretch of prose, in the order in which they stand there. */
 export function* figures(prose: string): Iterable<Found<Figure>> {
+  if (!MAY_HOLD_A_FIGURE.test(prose)) return
   for (const { index, 0: raw, groups = {} } of prose.matchAll(FIGURE)) {
     const what = readReference(groups) ?? readDate(groups) ?? readAmount(groups)
     if (what !== null) yield { what, index, raw }
   }
 }
+
+/** Most prose does not, and this is told sooner. */
+const MAY_HOLD_A_FIGURE = /\d|\s(?:år|månad|veck|dag|vardag|gång|procent)/i
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 
@@ -85,7 +89,7 @@ function readAmount({ counting, counted, digits, words, unit, sign }: Groups): A
   if (digits !== undefined) {
     return { kind: 'amount', number: Number(digits.replaceAll(/\s/g, '')), form: 'digits', unit: measured }
   }
-  const number = NUMBERS.get((counting ?? words ?? '').toLowerCase())
+  const number = numberInWords((counting ?? words ?? '').toLowerCase())
   if (number === undefined) return null
   return { kind: 'amount', number, form: counted === undefined ? 'words' : 'counted', unit: measured }
 }
@@ -109,9 +113,15 @@ function padded(digits: string | number): string {
   return String(digits).padStart(2, '0')
 }
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 1000 }, (_, number) => number).flatMap((number) => [
-    [numberWord(number, 'neuter'), number] as const,
-    [numberWord(number, 'common'), number] as const,
-  ]),
-)
+function numberInWords(word: string): number | undefined {
+  numbers ??= new Map(
+    Array.from({ length: 1000 }, (_, number) => number).flatMap((number) => [
+      [numberWord(number, 'neuter'), number] as const,
+      [numberWord(number, 'common'), number] as const,
+    ]),
+  )
+  return numbers.get(word)
+}
+
+/** Made when the first number in words is asked for. */
+let numbers: ReadonlyMap<string, number> | undefined

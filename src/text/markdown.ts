@@ -9,6 +9,14 @@ export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, { extensions: [{ disable: { null: ['blockQuote', 'codeIndented', 'htmlFlow', 'htmlText'] } }] })
 }
 
+/**
+ * Whether a text has no character from which any other markup than paragraphs, headings, lists and emphasis could come:
+ * code, links, images, entities, escapes, fences, tables, dividing lines, deep nesting.
+ */
+export function isPlain(text: string): boolean {
+  return !/[`<>\\&~|[\]]|^[ \t]*(?:[-*_=+][ \t]*){2,}|^(?: {4}|\t)/m.test(text)
+}
+
 /** Whether an agreement may use this kind of markup. */
 export function isAllowed(node: Nodes): boolean {
   if (node.type === 'link') return /^(https:|mailto:|tel:)/i.test(node.url)

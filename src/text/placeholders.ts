@@ -1,5 +1,3 @@
-import { parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
-
 /** What a placeholder can ask for; ARCHITECTURE.md says what each prints. */
 export const HELPERS = ['appendix', 'clause', 'count', 'date', 'list', 'role', 'value', 'year'] as const
 export type Helper = (typeof HELPERS)[number]
@@ -37,39 +35,24 @@ export function pieces(text: string): Piece[] {
 /** From the opening braces to the closing ones on the same line, or to what stands for a missing end. */
 const PLACEHOLDER = /\{\{+[^{}\n]*\}\}+|\{\{+[^\s{}]*/g
 
+/**
+ * The form is that of Handlebars, and no more of it than a helper and one argument: no blocks, partials, comments, triple
+ * braces, subexpressions, literals or ways up. What has no place in the form can never be run.
+ */
+const FORM = /^\{\{\s*(?<helper>[^\s{}]+)(?:\s+(?<argument>[^{}]*?))?\s*\}\}$/
+
 function read(raw: string): Piece {
-  const fault = (reason: PlaceholderFault): Piece => ({ kind: 'fault', raw, fault: reason })
-  const statement = parsedStatement(raw)
-  if (statement === null || statement.path.type !== 'PathExpression' || statement.hash !== undefined) {
-    return fault({ reason: 'syntax' })
-  }
-  const helper = HELPERS.find((name) => name === (statement.path as hbs.AST.PathExpression).original)
-  if (helper === undefined) {
-    return fault({ reason: 'helper', helper: String((statement.path as hbs.AST.PathExpression).original) })
-  }
-  const path = statement.params.length === 1 ? argument(helper, statement.params[0]) : null
-  return path === null ? fault({ reason: 'argument', helper }) : { kind: 'placeholder', raw, placeholder: { helper, path } }
+  const { helper: name, argument = '' } = FORM.exec(raw)?.groups ?? {}
+  if (name === undefined || !/^[a-z]/i.test(name)) return { kind: 'fault', raw, fault: { reason: 'syntax' } }
+  const helper = HELPERS.find((known) => known === name)
+  if (helper === undefined) return { kind: 'fault', raw, fault: { reason: 'helper', helper: name } }
+  const path = pathIn(argument, helper)
+  return path === null
+    ? { kind: 'fault', raw, fault: { reason: 'argument', helper } }
+    : { kind: 'placeholder', raw, placeholder: { helper, path } }
 }
 
-/** The one plain mustache that the text is, or null: no block, partial, comment, triple braces or white-space control. */
-function parsedStatement(raw: string): hbs.AST.MustacheStatement | null {
-  if (!/^\{\{[^{~].*[^}~]\}\}$/.test(raw)) return null
-  try {
-    const { body } = parseWithoutProcessing(raw)
-    const [statement] = body
-    return body.length === 1 && statement?.type === 'MustacheStatement' ? (statement as hbs.AST.MustacheStatement) : null
-  } catch {
-    return null
-  }
-}
-
-function argument(helper: Helper, expression: hbs.AST.Expression | undefined): readonly string[] | null {
-  if (helper === 'clause' || helper === 'appendix') {
-    const number = expression?.type === 'NumberLiteral' ? (expression as hbs.AST.NumberLiteral).value : Number.NaN
-    return Number.isSafeInteger(number) && number > 0 ? [String(number)] : null
-  }
-  if (expression?.type !== 'PathExpression') return null
-  const { parts, depth, data, original } = expression as hbs.AST.PathExpression
-  const plain = depth === 0 && !data && parts.join('.') === original && parts.every((part) => /^[a-z0-9-]+$/.test(part))
-  return plain && parts.length > 0 ? parts : null
+function pathIn(argument: string, helper: Helper): readonly string[] | null {
+  const wanted = helper === 'clause' || helper === 'appendix' ? /^[1-9]\d{0,8}$/ : /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/
+  return wanted.test(argument) ? argument.split('.') : null
 }

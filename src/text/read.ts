@@ -1,12 +1,11 @@
-import type { Nodes, Root, Text } from 'mdast'
+import type { Nodes, Text } from 'mdast'
 import type { Stretch } from '../domain/findings.ts'
-import { isAllowed, parseMarkdown } from './markdown.ts'
+import { isAllowed, isPlain, parseMarkdown } from './markdown.ts'
 import { pieces } from './placeholders.ts'
 import type { Placeholder, PlaceholderFault } from './placeholders.ts'
 
-/** A running text taken apart: its Markdown tree, its placeholders, its prose, and what is wrong with its form. */
+/** A running text taken apart: its placeholders, its prose, and what is wrong with its form. */
 export interface TextReading {
-  readonly root: Root
   readonly placeholders: readonly Located<Placeholder>[]
   readonly prose: readonly Located<string>[]
   readonly faults: readonly Located<TextFault>[]
@@ -21,15 +20,18 @@ export interface Located<T> {
 
 export type TextFault = PlaceholderFault | { readonly reason: 'markup'; readonly markup: Nodes['type'] }
 
-/** Markdown first, placeholders then, and only inside its text nodes: a value can never become markup. */
+/**
+ * Markdown first, placeholders then, and only inside its text nodes. A text without any sign of markup but that of
+ * paragraphs, headings, lists and emphasis is one stretch of prose: most are, and parsing them is most of the work.
+ */
 export function readText(text: string): TextReading {
-  const reading = { root: parseMarkdown(text), placeholders: [], prose: [], faults: [] } as MutableReading
-  collect(reading.root, text, reading)
+  const reading: MutableReading = { placeholders: [], prose: [], faults: [] }
+  if (isPlain(text)) collectPieces(text, { raw: text, start: 0 }, reading)
+  else collect(parseMarkdown(text), text, reading)
   return reading
 }
 
 interface MutableReading {
-  readonly root: Root
   readonly placeholders: Located<Placeholder>[]
   readonly prose: Located<string>[]
   readonly faults: Located<TextFault>[]
@@ -42,7 +44,7 @@ function collect(node: Nodes, text: string, reading: MutableReading): void {
     reading.faults.push({ what: { reason: 'markup', markup: node.type }, raw, within: { offset: start, length: end - start } })
     return
   }
-  if (node.type === 'text') collectText(node, { raw, start }, reading)
+  if (node.type === 'text') collectPieces(node.value, { raw, start }, reading)
   if (node.type === 'link' && node.url.includes('{{')) {
     reading.faults.push({ what: { reason: 'syntax' }, raw, within: { offset: start, length: end - start } })
   }
@@ -53,16 +55,25 @@ function collect(node: Nodes, text: string, reading: MutableReading): void {
  * Each piece is looked up in the source from where the one before it ended: the value of a text node lacks the
  * indentation of its continued lines.
  */
-function collectText(node: Text, source: { readonly raw: string; readonly start: number }, reading: MutableReading): void {
+function collectPieces(
+  value: Text['value'],
+  source: { readonly raw: string; readonly start: number },
+  reading: MutableReading,
+): void {
   let from = 0
-  for (const piece of pieces(node.value)) {
+  for (const piece of pieces(value)) {
     const firstLine = piece.raw.trimStart().split('\n', 1)[0] ?? piece.raw
     const found = source.raw.indexOf(firstLine, from)
     const offset = found === -1 ? from : found
     const located = { raw: piece.raw, within: { offset: source.start + offset, length: firstLine.length } }
     if (found !== -1) from = found + firstLine.length
-    if (piece.kind === 'prose') reading.prose.push({ what: piece.raw, ...located })
+    if (piece.kind === 'prose') reading.prose.push({ what: withoutIndentation(piece.raw), ...located })
     else if (piece.kind === 'placeholder') reading.placeholders.push({ what: piece.placeholder, ...located })
     else reading.faults.push({ what: piece.fault, ...located })
   }
+}
+
+/** As Markdown has it: the lines of a paragraph begin at its edge. */
+function withoutIndentation(prose: string): string {
+  return prose.replaceAll(/\n[ \t]+/g, '\n')
 }

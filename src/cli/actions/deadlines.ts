@@ -1,3 +1,4 @@
+import { CHECKS } from '../../checks/index.ts'
 import { DUTY_KINDS, deadlinesOf } from '../../deadlines/index.ts'
 import type { Deadline } from '../../deadlines/deadline.ts'
 import { select } from '../../deadlines/select.ts'
@@ -18,7 +19,7 @@ export const action: Action = (invocation) => {
   const format = choiceOption(options, 'format', ['text', 'json'], 'text')
   const failOn = choiceOption(options, 'failOn', ['never', 'overdue', 'due-soon'], 'never')
   const dueSoon = durationOption(options, 'dueSoon', 'P60D')
-  const { state, report } = checkAgreement(invocation)
+  const { state, report } = checkAgreement(invocation, ERRORS)
   if (state === null || summaryOf(report).errors > 0) {
     io.stderr(`${textReport(report, { language, screen, showAccepted: false })}\n${wrap(REFUSED[language], screen.width)}\n`)
     return 1
@@ -27,6 +28,9 @@ export const action: Action = (invocation) => {
   io.stdout(format === 'json' ? deadlinesJson(state, shown, language) : deadlinesText(state, shown, { language, screen }))
   return shown.some((deadline) => isLate(deadline, failOn)) ? 1 : 0
 }
+
+/** The rules that can find an agreement wrong; what it lacks, or leaves open, changes no day. */
+const ERRORS = CHECKS.filter(({ severity }) => severity === 'error')
 
 /** A day that follows from a wrong agreement is a wrong day. */
 const REFUSED: Bilingual = {
