@@ -1,14 +1,14 @@
 // Bundles the program into dist/: a small entry, the command line, and one bundle for each command's action.
 // CommonJS, because Node 20 starts it faster; loaded on demand, so that no command pays for another. Then runs each
 // command once and keeps what V8 compiled, so that the next start need not compile it again.
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const fresh = join(root, 'dist.new')
+const fresh = mkdtempSync(join(root, 'dist.new-'))
 const actions = readdirSync(join(root, 'src/cli/actions')).map((name) => name.replace(/\.ts$/, ''))
 
 /** `import('../actions/validate.ts')` in the source is `require('./action-validate.js')` in dist/. */
@@ -23,7 +23,6 @@ const actionsOnDemand = {
   },
 }
 
-rmSync(fresh, { recursive: true, force: true })
 await build({
   absWorkingDir: root,
   entryPoints: {

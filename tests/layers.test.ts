@@ -5,7 +5,18 @@ import { describe, expect, it } from 'vitest'
 const SOURCE = join(import.meta.dirname, '../src')
 
 /** From the innermost outward: a folder imports only from itself and from those before it. */
-const LAYERS = ['domain', 'yaml', 'schema', 'text', 'repository', 'deadlines', 'checks', 'render', 'reporters', 'cli']
+const LAYERS = [
+  'domain',
+  'yaml',
+  'schema',
+  'text',
+  'repository',
+  'deadlines',
+  'checks',
+  'render',
+  'reporters',
+  'cli',
+]
 
 /** Layers that do not know each other although one stands before the other. */
 const STRANGERS: Readonly<Record<string, readonly string[]>> = { render: ['deadlines', 'checks'] }
@@ -28,10 +39,12 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.[cm]?ts$/.test(path))
 
 const imports: readonly Import[] = files.flatMap((from) =>
-  [...readFileSync(join(SOURCE, from), 'utf8').matchAll(/(?:from|import\(|^import) ?'([^']+)'/gm)].map((match) => ({
-    from,
-    to: match[1] ?? '',
-  })),
+  [...readFileSync(join(SOURCE, from), 'utf8').matchAll(/(?:from|import\(|^import) ?'([^']+)'/gm)].map(
+    (match) => ({
+      from,
+      to: match[1] ?? '',
+    }),
+  ),
 )
 
 const layerOf = (path: string): string => path.split('/')[0] ?? ''

@@ -9,9 +9,7 @@ test('the shipped agreement lacks the signatures of both parties', () => {
     `${BODY}/signing/signatories/0/date`,
     `${BODY}/signing/signatories/1/date`,
   ])
-  expect(findings[0]?.message.sv).toBe(
-    'Närpolisområde Botkyrka har inte undertecknat avtalet.',
-  )
+  expect(findings[0]?.message.sv).toBe('Närpolisområde Botkyrka har inte undertecknat avtalet.')
 })
 
 test('a third party signs too', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { KEYED_LISTS } from '../../src/checks/duplicate-id.ts'
+import { KEYED_LISTS } from '../../src/checks/rules/duplicate-id.ts'
 import {
   BODY,
   COMMUNICATION,

@@ -12,7 +12,15 @@ test('no total of the shipped agreement has a year', () => {
   )
   expect(findings[2]).toMatchObject({ severity: 'warning', clause: '9' })
   expect(findings[2]?.message.sv).toBe(
-    'Det framgår inte vilket år de 3352 anmälda brotten i Hallunda och Norsborg gäller.',
+    'Det framgår inte vilket år de 3352 anmälda brotten i Hallunda-Norsborg gäller.',
+  )
+})
+
+test('a total of several places names them all', () => {
+  const path = ['narratives', 2, 'reported', 0, 'areas']
+  const both = edited(SHIPPED, [SITUATION, path, ['hallunda-slagsta', 'norsborg']])
+  expect(findingsIn(both, RULE)[2]?.message.sv).toBe(
+    'Det framgår inte vilket år de 3352 anmälda brotten i Hallunda/Slagsta och Norsborg gäller.',
   )
 })
 

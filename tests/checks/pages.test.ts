@@ -23,9 +23,9 @@ test('no two rules share an id', () => {
   expect(RULES.filter((id, index) => RULES.indexOf(id) !== index)).toEqual([])
 })
 
-describe.each(readdirSync(join(ROOT, 'src/checks')))('src/checks/%s', (name) => {
+describe.each(readdirSync(join(ROOT, 'src/checks/rules')))('src/checks/rules/%s', (name) => {
   test('a check is named after its file, alone in it, and sits in CHECKS', async () => {
-    const module: Readonly<Record<string, unknown>> = await import(join(ROOT, 'src/checks', name))
+    const module: Readonly<Record<string, unknown>> = await import(join(ROOT, 'src/checks/rules', name))
     const checks = Object.values(module).filter(isCheck)
     const id = name.replace(/\.ts$/, '')
     expect(checks).toEqual(CHECKS.filter((check) => check.id === id))

@@ -100,7 +100,12 @@ test('without a situation picture nothing is said of crimes', () => {
 test('a proposal is read with the proposed body that it can rest on', () => {
   const [body, contacts] = [inFolderOf(BODY, '2015-05-01'), inFolderOf(CONTACTS, '2015-05-01')]
   const both = proposed(proposed(SHIPPED, BODY, '2015-05-01'), CONTACTS, '2015-05-01')
-  const role = { id: 'fire-chief', title: 'räddningschef', party: 'municipality' }
+  const role = {
+    id: 'fire-chief',
+    title: 'räddningschef',
+    definite: 'räddningschefen',
+    party: 'municipality',
+  }
   const tree = edited(both, [body, ['roles', 14], role], [contacts, ['contacts', 1, 'role'], 'fire-chief'])
   expect(findingsIn(tree, RULE)).toEqual([])
   expect(findingsIn(without(tree, body), RULE).map(place)).toEqual([`${contacts}/contacts/1/role`])

@@ -40,7 +40,9 @@ describe('samverkan deadlines', () => {
   it('tells a coordinator at a glance what comes first', () => {
     const { stdout, code } = samverkan(['deadlines', '--as-of', '2015-05-01'])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/▲ tis 2015-06-30 +om 60 dagar +Samråd om förlängning ska ha ägt rum +alla Parter +4\n/)
+    expect(stdout).toMatch(
+      /▲ tis 2015-06-30 +om 60 dagar +Samråd om förlängning ska ha ägt rum +alla Parter +4\n/,
+    )
     expect(stdout).toContain('Planera för ons 2015-12-30: 2015-12-31 är nyårsafton.')
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
   })
@@ -59,13 +61,21 @@ describe('samverkan deadlines', () => {
   })
 
   it('shows the report instead where the files have faults', () => {
-    const { code, stdout, stderr } = samverkan(['deadlines', '--dir', folderWith({ ...SHIPPED, [BODY]: 'kind: [' })])
+    const { code, stdout, stderr } = samverkan([
+      'deadlines',
+      '--dir',
+      folderWith({ ...SHIPPED, [BODY]: 'kind: [' }),
+    ])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toContain(BODY)
   })
 
   it('does not guess at dates of an agreement whose term is written backwards', () => {
-    const { stderr, code } = samverkan(['deadlines', '--dir', folderWith(edited(SHIPPED, [BODY, ['term', 'end'], '2013-12-31']))])
+    const { stderr, code } = samverkan([
+      'deadlines',
+      '--dir',
+      folderWith(edited(SHIPPED, [BODY, ['term', 'end'], '2013-12-31'])),
+    ])
     expect(code).toBe(1)
     expect(stderr).toContain('term-order')
   })

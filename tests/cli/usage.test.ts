@@ -10,21 +10,28 @@ describe('the command line', () => {
     expect(samverkan(['--version'], { cwd }).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
     expect(samverkan(['--help'], { cwd }).stdout).toContain('Användning: samverkan <kommando> [val]')
     expect(samverkan([], { cwd }).stdout).toBe(samverkan(['--help'], { cwd }).stdout)
-    expect(samverkan(['--help', '--lang', 'en'], { cwd }).stdout).toContain('Usage: samverkan <command> [options]')
+    expect(samverkan(['--help', '--lang', 'en'], { cwd }).stdout).toContain(
+      'Usage: samverkan <command> [options]',
+    )
     expect(samverkan(['--help'], { cwd, environment: { SAMVERKAN_LANG: 'en' } }).stdout).toContain('Usage:')
   })
 
-  it.each(['validate', 'deadlines', 'render', 'explain'])('ends %s --help with two real examples', (command) => {
-    const { stdout, code } = samverkan([command, '--help'])
-    expect(code).toBe(0)
-    const examples = stdout.slice(stdout.indexOf('Exempel:')).match(/^ {2}samverkan .*$/gm) ?? []
-    expect(examples).toHaveLength(2)
-    for (const example of examples) {
-      const args = example.trim().split(' ').slice(1)
-      const cwd = folderWith(Object.fromEntries(Object.entries(SHIPPED).map(([path, text]) => [`agreement/${path}`, text])))
-      expect(samverkan(args, { cwd }), example).toMatchObject({ code: 0, stderr: '' })
-    }
-  })
+  it.each(['validate', 'deadlines', 'render', 'explain'])(
+    'ends %s --help with two real examples',
+    (command) => {
+      const { stdout, code } = samverkan([command, '--help'])
+      expect(code).toBe(0)
+      const examples = stdout.slice(stdout.indexOf('Exempel:')).match(/^ {2}samverkan .*$/gm) ?? []
+      expect(examples).toHaveLength(2)
+      for (const example of examples) {
+        const args = example.trim().split(' ').slice(1)
+        const cwd = folderWith(
+          Object.fromEntries(Object.entries(SHIPPED).map(([path, text]) => [`agreement/${path}`, text])),
+        )
+        expect(samverkan(args, { cwd }), example).toMatchObject({ code: 0, stderr: '' })
+      }
+    },
+  )
 
   it.each([
     [['deadlne'], 'Kommandot ”deadlne” finns inte. Menar du deadlines?'],
@@ -49,7 +56,9 @@ describe('the command line', () => {
   })
 
   it('finds the agreement from a folder below it, and says when there is none', () => {
-    const top = folderWith(Object.fromEntries(Object.entries(SHIPPED).map(([path, text]) => [`agreement/${path}`, text])))
+    const top = folderWith(
+      Object.fromEntries(Object.entries(SHIPPED).map(([path, text]) => [`agreement/${path}`, text])),
+    )
     mkdirSync(join(top, 'a/b'), { recursive: true })
     expect(samverkan(['validate'], { cwd: join(top, 'a/b') }).code).toBe(0)
     expect(samverkan(['validate'], { cwd: join(top, 'agreement/body') }).code).toBe(0)

@@ -32,13 +32,17 @@ describe('samverkan validate on the shipped agreement', () => {
 
   it('is in the order of file, line, column and rule', () => {
     const keys = json().diagnostics.map((one: { file: string; line: number; column: number; rule: string }) =>
-      [one.file, String(one.line).padStart(6, '0'), String(one.column).padStart(6, '0'), one.rule].join('\u0000'),
+      [one.file, String(one.line).padStart(6, '0'), String(one.column).padStart(6, '0'), one.rule].join(
+        '\u0000',
+      ),
     )
     expect(keys).toEqual(keys.toSorted((a: string, b: string) => (a < b ? -1 : 1)))
   })
 
   it('says the same twice', () => {
-    expect(samverkan(['validate']).stdout).toBe(samverkan(['validate'], { environment: { TZ: 'Asia/Tokyo' } }).stdout)
+    expect(samverkan(['validate']).stdout).toBe(
+      samverkan(['validate'], { environment: { TZ: 'Asia/Tokyo' } }).stdout,
+    )
   })
 
   it('exits with 1 where warnings are to fail', () => {
@@ -49,10 +53,13 @@ describe('samverkan validate on the shipped agreement', () => {
 
 describe('a fault in a file', () => {
   it('stops before the agreement’s own rules, and says so', () => {
-    const folder = folderWith({ ...SHIPPED, [MEASURES]: (SHIPPED[MEASURES] ?? '').replace('    time: null\n', '    tmie: null\n') })
+    const folder = folderWith({
+      ...SHIPPED,
+      [MEASURES]: (SHIPPED[MEASURES] ?? '').replace('    time: null\n', '    tmie: null\n'),
+    })
     const { code, stdout } = samverkan(['validate', '--dir', folder])
     expect(code).toBe(1)
-    expect(stdout).toContain(`${MEASURES}:30:5`)
+    expect(stdout).toContain(`${MEASURES}:32:5`)
     expect(stdout).toContain('tmie')
     expect(stdout).toContain('Avtalets egna regler har inte körts')
   })
@@ -94,7 +101,9 @@ describe('acceptance', () => {
   it('is listed with --accepted', () => {
     const folder = accept('measure-without-time', MEASURES, '/measures/mediation/time')
     expect(samverkan(['validate', '--dir', folder]).stdout).not.toContain('Skäl:')
-    expect(samverkan(['validate', '--dir', folder, '--accepted']).stdout).toContain('Skäl: Styrgruppen har bestämt')
+    expect(samverkan(['validate', '--dir', folder, '--accepted']).stdout).toContain(
+      'Skäl: Styrgruppen har bestämt',
+    )
   })
 
   it('of nothing is a warning of its own', () => {
@@ -112,7 +121,11 @@ describe('acceptance', () => {
     const tree = edited(
       SHIPPED,
       [BODY, ['term', 'end'], '2014-11-30'],
-      ['samverkan.yaml', ['accepted'], [{ rule: 'term-order', file: BODY, pointer: '/term/end', reason: 'Vi lever med det så länge.' }]],
+      [
+        'samverkan.yaml',
+        ['accepted'],
+        [{ rule: 'term-order', file: BODY, pointer: '/term/end', reason: 'Vi lever med det så länge.' }],
+      ],
     )
     const { diagnostics, summary } = json('--dir', folderWith(tree))
     expect(summary.errors).toBeGreaterThan(0)

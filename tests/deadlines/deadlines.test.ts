@@ -47,7 +47,9 @@ describe('the shipped agreement on 1 May 2015', () => {
   it('derives the consultation step by step and shows the other defensible day', () => {
     const consultation = one('renewal-consultation/1', '2015-05-01')
     expect(consultation.derivation).toBe('2015-12-31 − P6M = 2015-06-31 → 2015-06-30')
-    expect(consultation.alternatives.map(({ because, due }) => `${because.en} ${due}`)).toEqual(['rounded up 2015-07-01'])
+    expect(consultation.alternatives.map(({ because, due }) => `${because.en} ${due}`)).toEqual([
+      'rounded up 2015-07-01',
+    ])
     expect(consultation.responsible).toEqual(['police', 'municipality'])
     expect(consultation.clause).toBe('4')
   })
@@ -62,7 +64,11 @@ describe('the shipped agreement on 1 May 2015', () => {
     ['situation-update/2015', '10(1)', ['working-group']],
     ['priorities-revision/2015', '13', ['steering-group']],
     ['measures-report/2015', '13', ['working-group']],
-    ['communication-plan-follow-up/2015', '13', ['police-communicator', 'municipal-communicator', 'working-group']],
+    [
+      'communication-plan-follow-up/2015',
+      '13',
+      ['police-communicator', 'municipal-communicator', 'working-group'],
+    ],
     ['chair-rotation/steering-group/2015', '5', ['police-commissioner', 'municipal-director']],
     ['signature/police', '4', ['police']],
   ])('%s rests on clause %s and names who answers', (id, clause, responsible) => {
@@ -106,7 +112,9 @@ describe('what is shown', () => {
   it('can be one kind, or what one party answers for', () => {
     expect(shown('2015-05-01', { kind: 'term-end' }).map(({ id }) => id)).toEqual(['term-end/1'])
     expect(shown('2015-05-01', { responsible: 'working-group' }).map(({ kind }) => kind)).toContain('meeting')
-    expect(shown('2015-05-01', { responsible: 'police' }).map(({ id }) => id)).not.toContain('signature/municipality')
+    expect(shown('2015-05-01', { responsible: 'police' }).map(({ id }) => id)).not.toContain(
+      'signature/municipality',
+    )
   })
 })
 
@@ -123,7 +131,9 @@ describe('other agreements', () => {
 
   it('have no alternative day where nothing is rounded', () => {
     const tree = edited(SHIPPED, [BODY, ['term', 'renewal', 'consultation'], 'P3M1D'])
-    expect(one('renewal-consultation/1', '2015-05-01', edited(tree, [BODY, ['term', 'end'], '2015-12-30']))).toMatchObject({
+    expect(
+      one('renewal-consultation/1', '2015-05-01', edited(tree, [BODY, ['term', 'end'], '2015-12-30'])),
+    ).toMatchObject({
       derivation: '2015-12-30 − P3M1D = 2015-09-29',
       because: null,
       alternatives: [],

@@ -59,7 +59,7 @@ describe('the order of dates', () => {
     fc.assert(
       fc.property(anyDay, anyDay, (a, b) => {
         expect(compareDates(earlier(a, b), later(a, b))).toBeLessThanOrEqual(0)
-        expect([a, b].map(String).sort()).toEqual([earlier(a, b), later(a, b)].map(String))
+        expect([a, b].map(String).toSorted()).toEqual([earlier(a, b), later(a, b)].map(String))
       }),
     )
   })

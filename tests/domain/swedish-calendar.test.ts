@@ -89,8 +89,8 @@ describe('every year from 2005 to 2100', () => {
     const ofType = (type: string) =>
       listed.filter((holiday) => holiday.type === type).map((holiday) => holiday.date.slice(0, 10))
     const isoDays = (claim: (day: PlainDate) => unknown) => daysOf(year).filter(claim).map(String)
-    expect(isoDays(holidayName)).toEqual([...new Set(ofType('public'))].sort())
-    expect(isoDays(eveName)).toEqual(ofType('bank').sort())
+    expect(isoDays(holidayName)).toEqual([...new Set(ofType('public'))].toSorted())
+    expect(isoDays(eveName)).toEqual(ofType('bank').toSorted())
   })
 })
 

@@ -42,13 +42,19 @@ describe('the file', () => {
 })
 
 describe('what the files say never becomes markup', () => {
-  const hostile = '"><img src=x onerror=alert(1)> {{lookup}} <script>alert(1)</script>'
+  const hostileTags = '"><img src=x onerror=alert(1)> <script>alert(1)</script>'
+  const hostile = `${hostileTags} {{lookup}}`
   const tree = edited(
     SHIPPED,
     [BODY, ['title'], hostile],
     [BODY, ['parties', 0, 'name'], hostile],
+    [BODY, ['parties', 1, 'name'], hostileTags],
     [BODY, ['clauses', 0, 'heading'], hostile],
-    [BODY, ['clauses', 0, 'text'], `# ${hostile}\n\n${hostile} {{value title}}`],
+    [
+      BODY,
+      ['clauses', 0, 'text'],
+      `# ${hostile}\n\n${hostile} {{value title}} {{value parties.municipality.name}}`,
+    ],
     [CONTACTS, ['contacts', 0, 'e-mail'], `'onclick=alert(1)&@example.se`],
   )
 
@@ -60,5 +66,8 @@ describe('what the files say never becomes markup', () => {
     ).toEqual([])
     expect(elements(root, 'h1').map(textOf)).toEqual([hostile])
     expect(elements(root, 'title').map(textOf)).toEqual([hostile])
+    expect(elements(root, 'section').map(textOf)[0]).toContain(
+      `${hostileTags} {{lookup}} {{value title}} ${hostileTags}`,
+    )
   })
 })

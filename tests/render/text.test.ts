@@ -17,7 +17,33 @@ function line(text: string): string {
 
 describe('a placeholder', () => {
   test('becomes what it stands for', () => {
-    expect(blocks('Från {{date term.start}}.')).toBe('<p>Från 1 december 2014.</p>')
+    expect(blocks('Med {{count term.renewal.extension}}.')).toBe('<p>Med två (2) år.</p>')
+  })
+
+  test('of a date says the day to machines too', () => {
+    expect(blocks('Från {{date term.start}}.')).toBe(
+      '<p>Från <time datetime="2014-12-01">1 december 2014</time>.</p>',
+    )
+  })
+
+  test.for([
+    ['{{role forums.central-group.led-by}}', 'trygghetssamordnaren'],
+    ['{{list bodies.steering-group.chair.roles}}', 'polismästaren och kommundirektören'],
+  ] as const)('of roles has their definite form: %s', ([placeholder, roles]) => {
+    expect(blocks(`Ordförande är ${placeholder}.`)).toBe(`<p>Ordförande är ${roles}.</p>`)
+  })
+
+  test('of a postal code stands on one line', () => {
+    expect(blocks('{{value parties.municipality.address.postal-code}}')).toBe('<p>147\u00a085</p>')
+  })
+
+  test.for([
+    '{{value parties.police.id}}',
+    '{{value term.start}}',
+    '{{value term.renewal.extension}}',
+    '{{value signing.text}}',
+  ])('that would print what is not for readers shows itself: %s', (placeholder) => {
+    expect(blocks(placeholder)).toBe(`<p><span class="fault">${placeholder}</span></p>`)
   })
 
   test('whose value is not known becomes a rule to fill in', () => {

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { parseDocument } from 'yaml'
-import { runChecks } from '../../src/checks/index.ts'
+import type { Check } from '../../src/checks/check.ts'
+import { CHECKS, runChecks } from '../../src/checks/index.ts'
 import { date } from '../../src/domain/dates.ts'
 import type { Finding } from '../../src/domain/findings.ts'
 import type { Files } from '../../src/domain/io.ts'
@@ -59,13 +60,21 @@ export function filesOf(tree: Tree): Files {
 /** The state of a tree whose files are valid, on a day; throws with the findings when they are not. */
 export function stateOf(tree: Tree, asOf = '2015-05-01'): State {
   const { documents, findings } = load(filesOf(tree))
-  if (documents === null) throw new Error(findings.map(({ rule, message }) => `${rule}: ${message.sv}`).join('\n'))
+  if (documents === null)
+    throw new Error(findings.map(({ rule, message }) => `${rule}: ${message.sv}`).join('\n'))
   return assemble(documents, date(asOf))
 }
 
 /** What the agreement's own rules say of a tree; of one rule when it is named. */
 export function findingsIn(tree: Tree, rule?: string, asOf?: string): Finding[] {
-  return runChecks(stateOf(tree, asOf)).filter((finding) => rule === undefined || finding.rule === rule)
+  return runChecks(stateOf(tree, asOf), rule === undefined ? CHECKS : [checkNamed(rule)])
+}
+
+/** Only the rule in question runs; one that does not exist would find nothing, and so seem right. */
+function checkNamed(rule: string): Check {
+  const named = CHECKS.find(({ id }) => id === rule)
+  if (named === undefined) throw new Error(`No rule is called ${rule}`)
+  return named
 }
 
 /** `file/pointer` of a finding, to compare with. */

@@ -19,7 +19,10 @@ interface Surroundings {
 }
 
 /** Runs the built program, as a user would, from the repository unless another folder is named. */
-export function samverkan(args: readonly string[], { cwd = REPOSITORY, environment = {} }: Surroundings = {}): Outcome {
+export function samverkan(
+  args: readonly string[],
+  { cwd = REPOSITORY, environment = {} }: Surroundings = {},
+): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd,
     encoding: 'utf8',

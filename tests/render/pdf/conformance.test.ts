@@ -73,8 +73,8 @@ it('every page with links takes its tab order from the structure', () => {
 
 describe('fonts', () => {
   const fontsOf = ({ objects }: PdfFile): (string | undefined)[] =>
-    [...objects.values()].flatMap(({ dictionary }) =>
-      [...dictionary.matchAll(/\/BaseFont \/[A-Z]{6}\+(\S+)/g)].map(([, name]) => name),
+    [...objects.values()].flatMap((object) =>
+      [...object.dictionary.matchAll(/\/BaseFont \/[A-Z]{6}\+(\S+)/g)].map(([, name]) => name),
     )
   // The file name of a font against its PostScript name: SourceSerif4_400Regular_Italic, SourceSerif4-Italic.
   const shipped = fontFiles.map((path) => {
@@ -91,7 +91,7 @@ describe('fonts', () => {
       object.dictionary.includes('/Type /FontDescriptor'),
     )
     expect(descriptors).toHaveLength(shipped.length)
-    for (const { dictionary } of descriptors) expect(dictionary).toMatch(/\/FontFile\d? \d+ 0 R/)
+    for (const descriptor of descriptors) expect(descriptor.dictionary).toMatch(/\/FontFile\d? \d+ 0 R/)
   })
 
   it('are those in a drawing too, whatever it names', () => {

@@ -71,10 +71,9 @@ describe('text', () => {
       '// kommentar',
       '= rubrik',
     ]
-    for (const text of hostile) {
-      const escaped = text.replaceAll('<', '&lt;')
-      expect(await textOf(render(`<p>Före ${escaped} efter.</p>`))).toContain(`Före ${text} efter.`)
-    }
+    const paragraphs = hostile.map((text) => `<p>Före ${text.replaceAll('<', '&lt;')} efter.</p>`)
+    const shown = await Promise.all(paragraphs.map((paragraph) => textOf(render(paragraph))))
+    hostile.forEach((text, index) => expect(shown[index]).toContain(`Före ${text} efter.`))
   })
 
   it('leaves out what is for the screen', async () => {

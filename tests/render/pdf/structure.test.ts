@@ -87,7 +87,7 @@ describe('tables', () => {
       ),
     ]
     const ids = names.map(([, id]) => id)
-    expect(ids).toEqual([...ids].sort())
+    expect(ids).toEqual(ids.toSorted())
     expect(new Set(ids)).toEqual(
       new Set(everyElement(tree, /^TH$/).map(({ dictionary }) => stringOf(dictionary, 'ID'))),
     )
