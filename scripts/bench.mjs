@@ -60,6 +60,10 @@ console.log(`node -e 0: ${median(floors).toFixed(1)} ms (median of ${floors.leng
 console.log('command                         ms    ratio   target   at most')
 for (const [name, { ratios, times }] of measured) {
   const [target = '', most = ''] = targets[name] ?? []
-  const cells = [median(times).toFixed(0).padStart(4), median(ratios).toFixed(2).padStart(8), String(target).padStart(8)]
+  const cells = [
+    median(times).toFixed(0).padStart(4),
+    median(ratios).toFixed(2).padStart(8),
+    String(target).padStart(8),
+  ]
   console.log(`${name.padEnd(29)}${cells.join(' ')}${String(most).padStart(10)}`)
 }

@@ -1,7 +1,7 @@
 // Bundles the program into dist/: a small entry, the command line, and one bundle for each command's action.
 // CommonJS, because Node 20 starts it faster; loaded on demand, so that no command pays for another. Then runs each
 // command once and keeps what V8 compiled, so that the next start need not compile it again.
-import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -55,6 +55,7 @@ await keepCompiledCode()
 for (const name of ['bundles.js', 'program.js']) rmSync(join(fresh, name))
 
 // Only a whole build takes the place of the old one.
+chmodSync(fresh, 0o755)
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 renameSync(fresh, join(root, 'dist'))
 

@@ -47,7 +47,8 @@ export function check<Args>(specification: CheckSpecification<Args>): Check {
           message: message(args),
           hint: hint?.(args) ?? null,
           at,
-          together: together === undefined ? null : { title: together.title, subject: together.subject(args) },
+          together:
+            together === undefined ? null : { title: together.title, subject: together.subject(args) },
           ...(concealed === undefined ? {} : { concealed }),
         }
       }

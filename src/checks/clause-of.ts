@@ -7,7 +7,9 @@ import type { State } from '../repository/state.ts'
  * around the value; in an appendix, the clause that the body's list names for it. Null elsewhere.
  */
 export function clauseOf(state: State, { file, path }: ValueOrigin): string | null {
-  const appendix = state.appendices.find((part) => [part.current, ...part.proposals].some((one) => one.file === file))
+  const appendix = state.appendices.find((part) =>
+    [part.current, ...part.proposals].some((one) => one.file === file),
+  )
   if (appendix !== undefined) return appendix.listed.entry.clause
   const body = [state.body.current, ...state.body.proposals].find((one) => one.file === file)
   return body === undefined ? null : clauseAround(body.content, path)

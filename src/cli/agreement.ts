@@ -25,7 +25,8 @@ export function checkAgreement(invocation: Invocation, only: readonly Check[] = 
   const folder = agreementFolder(invocation)
   const { sources, findings, documents } = load(io.files(folder))
   const state = documents === null ? null : assemble(documents, asOf)
-  const judged = state === null ? findings.map(unaccepted) : judge(state, runChecks(state, only), leftOut(only))
+  const judged =
+    state === null ? findings.map(unaccepted) : judge(state, runChecks(state, only), leftOut(only))
   const report: Report = {
     asOf,
     root: io.displayed(folder),

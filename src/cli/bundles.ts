@@ -7,7 +7,10 @@ import { Script } from 'node:vm'
  * Loads a bundle of the program, and those that it requires in its turn, with the code that V8 compiled when the program
  * was built. Where that does not fit this Node, V8 refuses it and compiles anew: slower, never different.
  */
-export function loadBundle(path: string, loaded: (path: string, script: Script) => void = () => undefined): unknown {
+export function loadBundle(
+  path: string,
+  loaded: (path: string, script: Script) => void = () => undefined,
+): unknown {
   const compiled = compiledCode(path)
   const script = new Script(wrap(readFileSync(path, 'utf8')), {
     filename: path,

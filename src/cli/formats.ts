@@ -27,10 +27,9 @@ const WORKSPACE = '/samverkan'
 
 /** The templates by name: `agreement`, and each partial. */
 export function readTemplates(io: Io): Readonly<Record<string, string>> {
-  const partials = io.packagedNames('templates/partials').map((file) => [
-    file.replace(/\.hbs$/, ''),
-    text(io.packaged(`templates/partials/${file}`)),
-  ])
+  const partials = io
+    .packagedNames('templates/partials')
+    .map((file) => [file.replace(/\.hbs$/, ''), text(io.packaged(`templates/partials/${file}`))])
   return { ...Object.fromEntries(partials), agreement: text(io.packaged('templates/agreement.html.hbs')) }
 }
 

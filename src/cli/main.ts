@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadBundle } from './bundles.ts'
 import { languageOf } from './language.ts'
+import type * as nodeIoBundle from './node-io.ts'
+import type * as runBundle from './run.ts'
 
 /** Runs the program with the process's own arguments and gives the exit code. */
 export async function main(argv: readonly string[], packageFolder: string): Promise<number> {
@@ -11,8 +13,8 @@ export async function main(argv: readonly string[], packageFolder: string): Prom
     process.stdout.write(answer)
     return 0
   }
-  const { run } = loadBundle(join(packageFolder, 'dist/run.js')) as typeof import('./run.ts')
-  const { nodeIo } = loadBundle(join(packageFolder, 'dist/node-io.js')) as typeof import('./node-io.ts')
+  const { run } = loadBundle(join(packageFolder, 'dist/run.js')) as typeof runBundle
+  const { nodeIo } = loadBundle(join(packageFolder, 'dist/node-io.js')) as typeof nodeIoBundle
   return run(argv, nodeIo(packageFolder), versionOf(packageFolder))
 }
 

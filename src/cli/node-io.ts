@@ -35,7 +35,8 @@ export function nodeIo(packageFolder: string): Io {
     write: writeWhole,
     packaged: (path) => readFileSync(join(packageFolder, path)),
     packagedNames: (folder) => readdirSync(join(packageFolder, folder)).toSorted(),
-    dependency: (specifier) => readFileSync(createRequire(join(packageFolder, 'package.json')).resolve(specifier)),
+    dependency: (specifier) =>
+      readFileSync(createRequire(join(packageFolder, 'package.json')).resolve(specifier)),
   }
 }
 
@@ -96,7 +97,7 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   try {
     const file = openSync(temporary, 'wx')
     try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+      for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
       fsyncSync(file)
     } finally {
       closeSync(file)

@@ -17,7 +17,10 @@ export const AGREEMENT_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--as-of <datum>',
-    description: { sv: 'visa läget den dagen, ÅÅÅÅ-MM-DD (annars i dag)', en: 'as it stands on that day, YYYY-MM-DD (else today)' },
+    description: {
+      sv: 'visa läget den dagen, ÅÅÅÅ-MM-DD (annars i dag)',
+      en: 'as it stands on that day, YYYY-MM-DD (else today)',
+    },
   },
 ]
 
@@ -58,7 +61,10 @@ export function choiceOption<Choice extends string>(
 ): Choice {
   const text = textOption(options, name)
   if (text === null) return fallback
-  return known(text, choices, (word) => ({ sv: `”${word}” finns inte att välja.`, en: `“${word}” is no choice.` }))
+  return known(text, choices, (word) => ({
+    sv: `”${word}” finns inte att välja.`,
+    en: `“${word}” is no choice.`,
+  }))
 }
 
 /** The word, if it is among those known; else what is known, the nearest first. */

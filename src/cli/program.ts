@@ -7,7 +7,12 @@ import { usageWords } from './usage-words.ts'
 
 /** A command that the user asked for, or the text that answers the question for help. */
 export type Parsed =
-  | { readonly kind: 'command'; readonly definition: CommandDefinition; readonly argument: string | null; readonly options: Options }
+  | {
+      readonly kind: 'command'
+      readonly definition: CommandDefinition
+      readonly argument: string | null
+      readonly options: Options
+    }
   | { readonly kind: 'answer'; readonly text: string }
 
 /** Reads the command line. @throws {UsageError} for what it cannot mean. */
@@ -119,4 +124,3 @@ function footer(language: Language): string {
     ? '\nsamverkan <kommando> --help berättar mer om ett kommando. In English: --lang en'
     : '\nsamverkan <command> --help tells more about a command.'
 }
-

@@ -20,7 +20,10 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     }
     const { definition, argument, options } = parsed
     const { action } = await definition.load()
-    const screen = { paint: paintFor(io, options['color'] !== false), width: Math.min(io.terminal.columns, 110) }
+    const screen = {
+      paint: paintFor(io, options['color'] !== false),
+      width: Math.min(io.terminal.columns, 110),
+    }
     return await action({ argument, options, language, screen, io })
   } catch (thrown) {
     const words = isUsageError(thrown) ? thrown.words : systemWords(thrown)

@@ -13,7 +13,10 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
   EISDIR: { sv: 'det är en mapp, inte en fil.', en: 'it is a folder, not a file.' },
   ENOENT: { sv: 'mappen eller filen finns inte.', en: 'the folder or file does not exist.' },
   ENOSPC: { sv: 'disken är full.', en: 'the disk is full.' },
-  ENOTDIR: { sv: 'en del av sökvägen är en fil, inte en mapp.', en: 'a part of the path is a file, not a folder.' },
+  ENOTDIR: {
+    sv: 'en del av sökvägen är en fil, inte en mapp.',
+    en: 'a part of the path is a file, not a folder.',
+  },
   EPERM: { sv: 'du får inte läsa eller skriva här.', en: 'you may not read or write here.' },
   EROFS: { sv: 'disken går bara att läsa.', en: 'the disk can only be read.' },
 }

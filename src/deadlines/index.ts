@@ -5,7 +5,12 @@ import { chairRotation } from './chair-rotation.ts'
 import { STATUSES, deadlineOn } from './deadline.ts'
 import type { Deadline } from './deadline.ts'
 import type { DutyKind } from './duty.ts'
-import { communicationPlanFollowUp, measuresReport, prioritiesRevision, situationUpdate } from './follow-ups.ts'
+import {
+  communicationPlanFollowUp,
+  measuresReport,
+  prioritiesRevision,
+  situationUpdate,
+} from './follow-ups.ts'
 import { intention } from './intention.ts'
 import { meeting } from './meeting.ts'
 import { overarchingAgreement } from './overarching-agreement.ts'

@@ -15,7 +15,10 @@ export const intention: DutyKind = {
         day: to === null ? { kind: 'open', expected: from } : { kind: 'dated', due: to },
         responsible: everyParty(state),
         derivation: to === null ? `${from} –` : `${from} – ${to}`,
-        because: to === null ? { sv: 'Avtalet sätter ingen sista dag.', en: 'The agreement sets no last day.' } : null,
+        because:
+          to === null
+            ? { sv: 'Avtalet sätter ingen sista dag.', en: 'The agreement sets no last day.' }
+            : null,
         alternatives: [],
       }
     }

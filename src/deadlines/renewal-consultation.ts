@@ -14,7 +14,10 @@ export const renewalConsultation: DutyKind = {
       id: `renewal-consultation/${term.number}`,
       kind: 'renewal-consultation',
       clause: renewal.clause,
-      title: { sv: 'Samråd om förlängning ska ha ägt rum', en: 'Consultation on an extension shall have taken place' },
+      title: {
+        sv: 'Samråd om förlängning ska ha ägt rum',
+        en: 'Consultation on an extension shall have taken place',
+      },
       strength: 'shall',
       day: { kind: 'dated', due: step.date },
       responsible: everyParty(state),

@@ -5,7 +5,8 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   let best: { readonly word: string; readonly distance: number } | null = null
   for (const candidate of known) {
     const apart = distance(word.slice(0, LONGEST), candidate)
-    if (apart <= farthest(word) && (best === null || apart < best.distance)) best = { word: candidate, distance: apart }
+    if (apart <= farthest(word) && (best === null || apart < best.distance))
+      best = { word: candidate, distance: apart }
   }
   return best?.word ?? null
 }

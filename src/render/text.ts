@@ -87,7 +87,8 @@ function printed(piece: Piece, place: Place, position: Position): ElementContent
   if (piece.kind === 'fault') return [fault(piece.raw)]
   const resolution = resolve(piece.placeholder, place.scope)
   if (resolution.kind === 'text') return [words(unbroken(resolution.text))]
-  if (resolution.kind === 'date') return [element('time', { dateTime: resolution.day }, words(resolution.text))]
+  if (resolution.kind === 'date')
+    return [element('time', { dateTime: resolution.day }, words(resolution.text))]
   if (resolution.kind === 'blank') return [blank()]
   if (resolution.kind === 'fault') return [fault(piece.raw)]
   return [reference(resolution, place.anchors, position)]

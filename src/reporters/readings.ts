@@ -3,7 +3,10 @@ import type { Readings } from '../repository/state.ts'
 
 /** The readings that dates hang on, in words. */
 export function readingsInWords({ weekday, year }: Readings): Bilingual {
-  const [weekdayWords, yearWords] = [weekday === null ? UNDECIDED : WEEKDAY[weekday], year === null ? UNDECIDED : YEAR[year]]
+  const [weekdayWords, yearWords] = [
+    weekday === null ? UNDECIDED : WEEKDAY[weekday],
+    year === null ? UNDECIDED : YEAR[year],
+  ]
   return {
     sv: `vardag: ${weekdayWords.sv}; år: ${yearWords.sv}`,
     en: `weekday: ${weekdayWords.en}; a year: ${yearWords.en}`,
@@ -15,7 +18,10 @@ const UNDECIDED: Bilingual = { sv: 'inte bestämt', en: 'not set' }
 const WEEKDAY: Record<NonNullable<Readings['weekday']>, Bilingual> = {
   statutory: { sv: 'inte sön- och helgdagar', en: 'no Sundays and public holidays' },
   'monday-friday': { sv: 'inte lör-, sön- och helgdagar', en: 'no Saturdays, Sundays and public holidays' },
-  'business-day': { sv: 'inte lör-, sön- och helgdagar eller aftnar', en: 'no weekends, public holidays and eves' },
+  'business-day': {
+    sv: 'inte lör-, sön- och helgdagar eller aftnar',
+    en: 'no weekends, public holidays and eves',
+  },
 }
 
 const YEAR: Record<NonNullable<Readings['year']>, Bilingual> = {

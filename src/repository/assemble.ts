@@ -4,7 +4,15 @@ import { duration } from '../domain/duration.ts'
 import type { Written } from '../schema/documents.ts'
 import type { AnyAppendixRevision, Documents, Revision } from './documents.ts'
 import { folderOf } from './layout.ts'
-import type { AnyAppendix, Intention, ListedAppendix, OverarchingAgreement, Part, Renewal, State } from './state.ts'
+import type {
+  AnyAppendix,
+  Intention,
+  ListedAppendix,
+  OverarchingAgreement,
+  Part,
+  Renewal,
+  State,
+} from './state.ts'
 
 /** The state of the agreement on a day: here what is written becomes what it means. */
 export function assemble(documents: Documents, asOf: PlainDate): State {
@@ -60,7 +68,11 @@ function intentionOf(written: Written['body']['intentions'][number]): Intention 
   return { ...written, from: date(written.from), to: dateOrNull(written.to) }
 }
 
-function overarchingOf({ term, date: signed, ...written }: Written['body']['overarching-agreement']): OverarchingAgreement {
+function overarchingOf({
+  term,
+  date: signed,
+  ...written
+}: Written['body']['overarching-agreement']): OverarchingAgreement {
   return { ...written, date: dateOrNull(signed), start: dateOrNull(term.start), end: dateOrNull(term.end) }
 }
 

@@ -22,8 +22,7 @@ export interface Revision<K extends PartKind = PartKind> extends Document<Writte
   readonly date: PlainDate
 }
 
-/** A revision of any kind; its `kind` tells which. */
-export type AnyRevision = { [K in PartKind]: Revision<K> }[PartKind]
+/** A revision of an appendix of any kind; its `kind` tells which. */
 export type AnyAppendixRevision = { [K in AppendixKind]: Revision<K> }[AppendixKind]
 
 export type Settings = Document<Written['samverkan']>

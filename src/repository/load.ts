@@ -62,7 +62,9 @@ function missing(entries: readonly FileEntry[]): Finding[] {
   const paths = entries.map(({ path }) => path)
   return [
     ...(paths.includes(SETTINGS_FILE) ? [] : [missingFile(SETTINGS_FILE)]),
-    ...(paths.some((path) => placeOf(path).kind === 'revision' && path.startsWith('body/')) ? [] : [missingFile('body/')]),
+    ...(paths.some((path) => placeOf(path).kind === 'revision' && path.startsWith('body/'))
+      ? []
+      : [missingFile('body/')]),
   ]
 }
 

@@ -87,7 +87,9 @@ export interface OverarchingAgreement {
 
 /** All appendices of a kind: mostly one, but an agreement may have none or several. */
 export function appendicesOf<K extends AppendixKind>(state: State, kind: K): Appendix<K>[] {
-  return state.appendices.filter((appendix): appendix is Extract<AnyAppendix, Appendix<K>> => appendix.kind === kind)
+  return state.appendices.filter(
+    (appendix): appendix is Extract<AnyAppendix, Appendix<K>> => appendix.kind === kind,
+  )
 }
 
 /** The revisions of a kind that still matter: those shown, and those proposed. */

@@ -34,7 +34,8 @@ function isTextField(path: Path): boolean {
 
 function* strings(value: unknown, path: Path): Iterable<TextField> {
   if (typeof value === 'string') yield { path, text: value }
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* strings(item, [...path, index])
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* strings(item, [...path, index])
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) yield* strings(item, [...path, key])
   }

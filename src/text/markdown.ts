@@ -6,7 +6,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
  * YAML, nor a block quotation, since nesting them without end takes time without end.
  */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions: [{ disable: { null: ['blockQuote', 'codeIndented', 'htmlFlow', 'htmlText'] } }] })
+  return fromMarkdown(text, {
+    extensions: [{ disable: { null: ['blockQuote', 'codeIndented', 'htmlFlow', 'htmlText'] } }],
+  })
 }
 
 /**

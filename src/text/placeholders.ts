@@ -53,6 +53,7 @@ function read(raw: string): Piece {
 }
 
 function pathIn(argument: string, helper: Helper): readonly string[] | null {
-  const wanted = helper === 'clause' || helper === 'appendix' ? /^[1-9]\d{0,8}$/ : /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/
+  const wanted =
+    helper === 'clause' || helper === 'appendix' ? /^[1-9]\d{0,8}$/ : /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/
   return wanted.test(argument) ? argument.split('.') : null
 }

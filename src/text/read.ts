@@ -41,7 +41,11 @@ function collect(node: Nodes, text: string, reading: MutableReading): void {
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? text.length]
   const raw = text.slice(start, end)
   if (!isAllowed(node)) {
-    reading.faults.push({ what: { reason: 'markup', markup: node.type }, raw, within: { offset: start, length: end - start } })
+    reading.faults.push({
+      what: { reason: 'markup', markup: node.type },
+      raw,
+      within: { offset: start, length: end - start },
+    })
     return
   }
   if (node.type === 'text') collectPieces(node.value, { raw, start }, reading)

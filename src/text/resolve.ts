@@ -18,7 +18,12 @@ export type Resolution =
   /** A day: `day` is YYYY-MM-DD. */
   | { readonly kind: 'date'; readonly day: string; readonly text: string }
   /** A reference to a clause or an appendix, by its number. */
-  | { readonly kind: 'reference'; readonly to: 'clause' | 'appendix'; readonly number: number; readonly text: string }
+  | {
+      readonly kind: 'reference'
+      readonly to: 'clause' | 'appendix'
+      readonly number: number
+      readonly text: string
+    }
   /** The value is not known (`null`): a visible blank. */
   | { readonly kind: 'blank' }
   | { readonly kind: 'fault'; readonly fault: ResolutionFault }
@@ -54,7 +59,8 @@ function lookUp(path: readonly string[], { own, body }: Scope): LookUp {
   let value: unknown = child(own, path[0] ?? '') === undefined ? body : own
   for (const step of path) {
     const next = child(value, step)
-    if (next === undefined) return { fault: { reason: 'no-value', step, nearest: nearest(step, names(value)) } }
+    if (next === undefined)
+      return { fault: { reason: 'no-value', step, nearest: nearest(step, names(value)) } }
     value = next
   }
   return { value }
@@ -119,7 +125,15 @@ const KEYS_OF_IDS = new Set([
 ])
 
 /** Lists whose items are names as they stand. */
-const LISTS_OF_NAMES = new Set(['groups', 'organisation', 'primary', 'priorities', 'secondary', 'telephones', 'titles'])
+const LISTS_OF_NAMES = new Set([
+  'groups',
+  'organisation',
+  'primary',
+  'priorities',
+  'secondary',
+  'telephones',
+  'titles',
+])
 
 /** The names to list: behind the ids of roles, districts, bodies and parties, or as they stand; of members both roles and groups. */
 function listed(value: unknown, key: string, body: Written['body']): readonly string[] | null {
@@ -127,7 +141,8 @@ function listed(value: unknown, key: string, body: Written['body']): readonly st
     const parts = ['roles', 'groups'].flatMap((part) => listed(child(value, part), part, body) ?? [])
     return parts.length > 0 ? parts : null
   }
-  if (!Array.isArray(value) || value.length === 0 || !value.every((item) => typeof item === 'string')) return null
+  if (!Array.isArray(value) || value.length === 0 || !value.every((item) => typeof item === 'string'))
+    return null
   const items: readonly string[] = value
   if (LISTS_OF_NAMES.has(key)) return items
   const names = namesById(key, body)

@@ -21,11 +21,17 @@ export const action: Action = (invocation) => {
   const dueSoon = durationOption(options, 'dueSoon', 'P60D')
   const { state, report } = checkAgreement(invocation, ERRORS)
   if (state === null || summaryOf(report).errors > 0) {
-    io.stderr(`${textReport(report, { language, screen, showAccepted: false })}\n${wrap(REFUSED[language], screen.width)}\n`)
+    io.stderr(
+      `${textReport(report, { language, screen, showAccepted: false })}\n${wrap(REFUSED[language], screen.width)}\n`,
+    )
     return 1
   }
   const shown = select(deadlinesOf(state, dueSoon), state, selectionFrom(options, state))
-  io.stdout(format === 'json' ? deadlinesJson(state, shown, language) : deadlinesText(state, shown, { language, screen }))
+  io.stdout(
+    format === 'json'
+      ? deadlinesJson(state, shown, language)
+      : deadlinesText(state, shown, { language, screen }),
+  )
   return shown.some((deadline) => isLate(deadline, failOn)) ? 1 : 0
 }
 
@@ -44,7 +50,13 @@ function selectionFrom(options: Options, state: State): Selection {
   return {
     within: durationOption(options, 'within', 'P12M'),
     all: options['all'] === true,
-    kind: kind === null ? null : known(kind, kinds(), (word) => ({ sv: `Slaget ”${word}” finns inte.`, en: `There is no kind “${word}”.` })),
+    kind:
+      kind === null
+        ? null
+        : known(kind, kinds(), (word) => ({
+            sv: `Slaget ”${word}” finns inte.`,
+            en: `There is no kind “${word}”.`,
+          })),
     responsible:
       responsible === null
         ? null

@@ -8,7 +8,10 @@ export const action: Action = ({ argument, io }) => {
     io.stdout(`${ordered(ids).join('\n')}\n`)
     return 0
   }
-  const rule = known(argument, ids, (word) => ({ sv: `Regeln ”${word}” finns inte.`, en: `There is no rule “${word}”.` }))
+  const rule = known(argument, ids, (word) => ({
+    sv: `Regeln ”${word}” finns inte.`,
+    en: `There is no rule “${word}”.`,
+  }))
   io.stdout(new TextDecoder().decode(io.packaged(`docs/rules/${rule}.md`)))
   return 0
 }

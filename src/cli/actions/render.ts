@@ -67,7 +67,13 @@ function viewOptions(options: Options, state: State): ViewOptions {
   return {
     purpose: signing ? 'signing' : 'current',
     draft,
-    part: part === null ? null : known(part, parts, (word) => ({ sv: `Delen ”${word}” finns inte.`, en: `There is no part “${word}”.` })),
+    part:
+      part === null
+        ? null
+        : known(part, parts, (word) => ({
+            sv: `Delen ”${word}” finns inte.`,
+            en: `There is no part “${word}”.`,
+          })),
   }
 }
 
@@ -108,7 +114,13 @@ function renderAs(format: FormatName, view: View, { io }: Invocation): Uint8Arra
 }
 
 /** The path, and in three lines what the document is. */
-function summary(path: string, view: View, { report }: Checked, state: State, { io, language, screen }: Invocation): string {
+function summary(
+  path: string,
+  view: View,
+  { report }: Checked,
+  state: State,
+  { io, language, screen }: Invocation,
+): string {
   const { title, parties } = state.body.current.content
   const { errors, warnings } = summaryOf(report)
   const { term, asOf } = state
@@ -126,7 +138,9 @@ function summary(path: string, view: View, { report }: Checked, state: State, { 
     en: [
       `${title}: ${names}`,
       `Term ${term.start} – ${term.end} · ${day}${mark}`,
-      errors + warnings === 0 ? 'Checked, nothing to remark.' : `Checked: ${errors} errors, ${warnings} warnings. samverkan validate tells which.`,
+      errors + warnings === 0
+        ? 'Checked, nothing to remark.'
+        : `Checked: ${errors} errors, ${warnings} warnings. samverkan validate tells which.`,
     ],
   }
   return `${screen.paint.bold(io.displayed(path))}\n${lines[language].map((line) => `  ${visible(line)}`).join('\n')}\n`

@@ -14,7 +14,9 @@ export const action: Action = (invocation) => {
   const failOn = choiceOption(options, 'failOn', SEVERITIES, 'error')
   const { report } = checkAgreement(invocation, chosenRules(options))
   const showAccepted = options['accepted'] === true
-  io.stdout(format === 'json' ? jsonReport(report, language) : textReport(report, { language, screen, showAccepted }))
+  io.stdout(
+    format === 'json' ? jsonReport(report, language) : textReport(report, { language, screen, showAccepted }),
+  )
   return fails(report, failOn) ? 1 : 0
 }
 
@@ -26,7 +28,10 @@ function chosenRules(options: Options): readonly Check[] {
     named
       .split(',')
       .map((rule) =>
-        known(rule.trim(), ids, (word) => ({ sv: `Regeln ”${word}” finns inte.`, en: `There is no rule “${word}”.` })),
+        known(rule.trim(), ids, (word) => ({
+          sv: `Regeln ”${word}” finns inte.`,
+          en: `There is no rule “${word}”.`,
+        })),
       ),
   )
   return CHECKS.filter(({ id }) => wanted.has(id))

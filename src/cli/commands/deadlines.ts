@@ -6,23 +6,39 @@ export const deadlines: CommandDefinition = {
   summary: { sv: 'vad som ska göras, när, varför och av vem', en: 'what is due, when, why, and who does it' },
   options: [
     ...AGREEMENT_OPTIONS,
-    { flags: '--format <format>', description: { sv: 'text eller json', en: 'text or json' }, choices: ['text', 'json'] },
+    {
+      flags: '--format <format>',
+      description: { sv: 'text eller json', en: 'text or json' },
+      choices: ['text', 'json'],
+    },
     {
       flags: '--within <tid>',
-      description: { sv: 'hur långt fram, till exempel P6M (förval P12M)', en: 'how far ahead, P6M say (default P12M)' },
+      description: {
+        sv: 'hur långt fram, till exempel P6M (förval P12M)',
+        en: 'how far ahead, P6M say (default P12M)',
+      },
     },
     {
       flags: '--due-soon <tid>',
       description: { sv: 'vad som räknas som snart (förval P60D)', en: 'what counts as soon (default P60D)' },
     },
-    { flags: '--kind <slag>', description: { sv: 'bara ett slag, till exempel term-end', en: 'only one kind, term-end say' } },
+    {
+      flags: '--kind <slag>',
+      description: { sv: 'bara ett slag, till exempel term-end', en: 'only one kind, term-end say' },
+    },
     {
       flags: '--responsible <id>',
-      description: { sv: 'bara en Parts, ett organs eller en rolls', en: 'only those of one party, body or role' },
+      description: {
+        sv: 'bara en Parts, ett organs eller en rolls',
+        en: 'only those of one party, body or role',
+      },
     },
     {
       flags: '--all',
-      description: { sv: 'också det som är klart och avtalstider som gått ut', en: 'also what is done, and terms that have ended' },
+      description: {
+        sv: 'också det som är klart och avtalstider som gått ut',
+        en: 'also what is done, and terms that have ended',
+      },
     },
     {
       flags: '--fail-on <läge>',
@@ -34,10 +50,16 @@ export const deadlines: CommandDefinition = {
     },
   ],
   examples: [
-    { command: 'samverkan deadlines', does: { sv: 'vad som kommer det närmaste året', en: 'what comes in the next year' } },
+    {
+      command: 'samverkan deadlines',
+      does: { sv: 'vad som kommer det närmaste året', en: 'what comes in the next year' },
+    },
     {
       command: 'samverkan deadlines --as-of 2015-05-01 --responsible police',
-      does: { sv: 'Polisens tidsfrister, sedda från den 1 maj 2015', en: 'those of the police, seen from 1 May 2015' },
+      does: {
+        sv: 'Polisens tidsfrister, sedda från den 1 maj 2015',
+        en: 'those of the police, seen from 1 May 2015',
+      },
     },
   ],
   load: () => import('../actions/deadlines.ts'),

@@ -2,10 +2,16 @@ import type { CommandDefinition } from '../command.ts'
 
 export const explain: CommandDefinition = {
   name: 'explain',
-  summary: { sv: 'vad en regel betyder och hur man rättar', en: 'what a rule means and how to mend it (in Swedish)' },
+  summary: {
+    sv: 'vad en regel betyder och hur man rättar',
+    en: 'what a rule means and how to mend it (in Swedish)',
+  },
   argument: {
     name: 'regel',
-    description: { sv: 'regelns id, som det står i validate (utan: alla regler)', en: 'the rule’s id, as validate prints it (without: all rules)' },
+    description: {
+      sv: 'regelns id, som det står i validate (utan: alla regler)',
+      en: 'the rule’s id, as validate prints it (without: all rules)',
+    },
     required: false,
   },
   options: [],

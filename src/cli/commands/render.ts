@@ -8,7 +8,10 @@ export const render: CommandDefinition = {
     ...AGREEMENT_OPTIONS,
     {
       flags: '--format <format>',
-      description: { sv: 'pdf (förval) eller html; annars efter filens ändelse', en: 'pdf (default) or html; else by the file’s ending' },
+      description: {
+        sv: 'pdf (förval) eller html; annars efter filens ändelse',
+        en: 'pdf (default) or html; else by the file’s ending',
+      },
       choices: ['pdf', 'html'],
     },
     {
@@ -18,18 +21,33 @@ export const render: CommandDefinition = {
         en: 'write to that file; - is standard output (else <agreement id>-<day>.pdf here)',
       },
     },
-    { flags: '--part <del>', description: { sv: 'bara en del: body eller en bilagas id', en: 'only one part: body or an appendix’s id' } },
+    {
+      flags: '--part <del>',
+      description: {
+        sv: 'bara en del: body eller en bilagas id',
+        en: 'only one part: body or an appendix’s id',
+      },
+    },
     {
       flags: '--for-signing',
-      description: { sv: 'originalet att underteckna: inget märke, ingen dag', en: 'the original to sign: no mark, no day' },
+      description: {
+        sv: 'originalet att underteckna: inget märke, ingen dag',
+        en: 'the original to sign: no mark, no day',
+      },
     },
     {
       flags: '--draft',
-      description: { sv: 'trots fel, märkt Utkast på varje sida', en: 'in spite of errors, marked as a draft on every page' },
+      description: {
+        sv: 'trots fel, märkt Utkast på varje sida',
+        en: 'in spite of errors, marked as a draft on every page',
+      },
     },
   ],
   examples: [
-    { command: 'samverkan render', does: { sv: 'avtalet som det står i dag, som pdf', en: 'the agreement as it stands today, as PDF' } },
+    {
+      command: 'samverkan render',
+      does: { sv: 'avtalet som det står i dag, som pdf', en: 'the agreement as it stands today, as PDF' },
+    },
     {
       command: 'samverkan render --for-signing -o original.pdf',
       does: { sv: 'originalet att underteckna', en: 'the original to sign' },

@@ -24,15 +24,24 @@ export const validate: CommandDefinition = {
     },
     {
       flags: '--rule <regel>',
-      description: { sv: 'bara den regeln, eller flera med komma emellan', en: 'only that rule, or several with commas between' },
+      description: {
+        sv: 'bara den regeln, eller flera med komma emellan',
+        en: 'only that rule, or several with commas between',
+      },
     },
     {
       flags: '--accepted',
-      description: { sv: 'visa också godtagna anmärkningar och skälen', en: 'also show accepted findings and the reasons' },
+      description: {
+        sv: 'visa också godtagna anmärkningar och skälen',
+        en: 'also show accepted findings and the reasons',
+      },
     },
   ],
   examples: [
-    { command: 'samverkan validate', does: { sv: 'granska avtalet före ett möte', en: 'check the agreement before a meeting' } },
+    {
+      command: 'samverkan validate',
+      does: { sv: 'granska avtalet före ett möte', en: 'check the agreement before a meeting' },
+    },
     {
       command: 'samverkan validate --rule measure-without-time --format json',
       does: { sv: 'en regel, för en annan maskin', en: 'one rule, for another machine' },

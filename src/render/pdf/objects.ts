@@ -30,7 +30,7 @@ export function readObjects(pdf: Uint8Array): PdfFile {
     .flatMap((entry, number) =>
       entry.trimEnd().endsWith('n') ? [{ number, offset: Number(entry.slice(0, 10)) }] : [],
     )
-    .sort((a, b) => a.offset - b.offset)
+    .toSorted((a, b) => a.offset - b.offset)
   const objects = new Map<number, PdfObject>()
   offsets.forEach(({ number, offset }, index) => {
     objects.set(number, readObject(text.slice(offset, offsets[index + 1]?.offset ?? table), number))
@@ -55,7 +55,7 @@ function readObject(text: string, number: number): PdfObject {
 
 /** Writes the objects in number order with a new table. */
 export function writeObjects(file: PdfFile): Uint8Array {
-  const numbers = [...file.objects.keys()].sort((a, b) => a - b)
+  const numbers = [...file.objects.keys()].toSorted((a, b) => a - b)
   const pieces: string[] = [file.header]
   const entries: string[] = ['0000000000 65535 f\r\n']
   let offset = file.header.length

@@ -7,11 +7,11 @@ import { appendixLabel } from '../labels.ts'
 import type { Names } from '../names.ts'
 import type { ShownAppendix } from '../shown.ts'
 import { textsOf } from '../text.ts'
-import type { Texts } from '../text.ts'
 import { communicationView } from './communication.ts'
 import type { CommunicationView } from './communication.ts'
 import { contactsView } from './contacts.ts'
 import type { ContactsView } from './contacts.ts'
+import type { PartContext } from './context.ts'
 import { followUpView } from './follow-up.ts'
 import type { FollowUpView } from './follow-up.ts'
 import { measuresView } from './measures.ts'
@@ -41,12 +41,6 @@ interface Contents {
   'follow-up': FollowUpView
   measures: MeasuresView
   situation: SituationView
-}
-
-/** What the view of an appendix needs beside the appendix. */
-export interface PartContext {
-  readonly names: Names
-  readonly texts: Texts
 }
 
 interface Kind<K extends AppendixKind> {

@@ -4,7 +4,7 @@ import type { Written } from '../../schema/documents.ts'
 import { ANSWERS } from '../labels.ts'
 import { known } from '../markup.ts'
 import type { Markup } from '../markup.ts'
-import type { PartContext } from './appendix.ts'
+import type { PartContext } from './context.ts'
 import { telephone } from './contacts.ts'
 
 export interface CommunicationView {

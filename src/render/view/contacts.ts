@@ -1,7 +1,7 @@
 import type { Written } from '../../schema/documents.ts'
 import { known, markup, element, words } from '../markup.ts'
 import type { Markup } from '../markup.ts'
-import type { PartContext } from './appendix.ts'
+import type { PartContext } from './context.ts'
 
 export interface ContactsView {
   readonly contacts: readonly ContactView[]
@@ -20,18 +20,16 @@ export interface ContactView {
 
 export function contactsView({ contacts }: Written['contacts'], { names }: PartContext): ContactsView {
   return {
-    contacts: contacts.map(
-      ({ party, name, titles, organisation, address, telephones, ...contact }) => ({
-        party: names.party(party),
-        name: known(name),
-        titles: titles.join(', '),
-        organisation,
-        street: known(address.street, 'ordinary', 'gatuadress saknas'),
-        city: `${address['postal-code']} ${address.city}`,
-        telephones: telephones.length === 0 ? [known(null)] : telephones.map(telephone),
-        email: contact['e-mail'] === null ? known(null) : email(contact['e-mail']),
-      }),
-    ),
+    contacts: contacts.map(({ party, name, titles, organisation, address, telephones, ...contact }) => ({
+      party: names.party(party),
+      name: known(name),
+      titles: titles.join(', '),
+      organisation,
+      street: known(address.street, 'ordinary', 'gatuadress saknas'),
+      city: `${address['postal-code']} ${address.city}`,
+      telephones: telephones.length === 0 ? [known(null)] : telephones.map(telephone),
+      email: contact['e-mail'] === null ? known(null) : email(contact['e-mail']),
+    })),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Written } from '../../schema/documents.ts'
 import type { Markup } from '../markup.ts'
-import type { PartContext } from './appendix.ts'
+import type { PartContext } from './context.ts'
 
 export interface FollowUpView {
   readonly subjects: readonly SubjectView[]

@@ -5,7 +5,7 @@ import { FINANCING } from '../labels.ts'
 import { known } from '../markup.ts'
 import type { Markup } from '../markup.ts'
 import type { Names } from '../names.ts'
-import type { PartContext } from './appendix.ts'
+import type { PartContext } from './context.ts'
 
 export interface MeasuresView {
   /** Under the heading of the column of times; null when there is nothing to say. */

@@ -5,7 +5,7 @@ import { known } from '../markup.ts'
 import type { Markup } from '../markup.ts'
 import { nameTable } from '../names.ts'
 import { inDigits } from '../numbers.ts'
-import type { PartContext } from './appendix.ts'
+import type { PartContext } from './context.ts'
 import { statisticsView } from './statistics.ts'
 import type { StatisticsView } from './statistics.ts'
 

@@ -10,7 +10,12 @@ export function deadlinesJson(state: State, deadlines: readonly Deadline[], lang
   const document = {
     asOf: asOf.toString(),
     agreement: { id: state.id, state: standing },
-    term: { number: term.number, start: term.start.toString(), end: term.end.toString(), over: isOver(state) },
+    term: {
+      number: term.number,
+      start: term.start.toString(),
+      end: term.end.toString(),
+      over: isOver(state),
+    },
     readings: { weekday: readings.weekday, year: readings.year },
     deadlines: deadlines.map((deadline) => ({
       id: deadline.id,

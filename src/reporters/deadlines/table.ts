@@ -89,13 +89,21 @@ function rowOf(state: State, deadline: Deadline & { readonly due: PlainDate }, l
       namesOf(state, responsible, language),
       clause,
     ],
-    notes: [recommendation(deadline), doubt(deadline)].flatMap((note) => (note === null ? [] : [note[language]])),
+    notes: [recommendation(deadline), doubt(deadline)].flatMap((note) =>
+      note === null ? [] : [note[language]],
+    ),
   }
 }
 
 /** A deadline is never moved for falling on a free day; the last business day before it is what to plan for. */
 function recommendation({ due, recommended, status }: Deadline): Bilingual | null {
-  if (due === null || recommended === null || recommended.equals(due) || status === 'overdue' || status === 'done') {
+  if (
+    due === null ||
+    recommended === null ||
+    recommended.equals(due) ||
+    status === 'overdue' ||
+    status === 'done'
+  ) {
     return null
   }
   const free = dayName(due)

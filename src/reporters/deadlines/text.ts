@@ -62,7 +62,8 @@ function standing(state: State): Bilingual {
 function openList(deadlines: readonly Deadline[], state: State, { language, screen }: Options): string {
   const title = language === 'sv' ? 'Utan dag i avtalet' : 'Without a day in the agreement'
   const rows = deadlines.map(({ expected, responsible, title: what }) => {
-    const since = expected === null ? '' : `${language === 'sv' ? 'aktuellt från' : 'matters from'} ${expected} · `
+    const since =
+      expected === null ? '' : `${language === 'sv' ? 'aktuellt från' : 'matters from'} ${expected} · `
     const text = `${what[language]} · ${since}${namesOf(state, responsible, language)}`
     return `  ○ ${wrap(text, screen.width - 4, '    ')}`
   })
@@ -82,7 +83,10 @@ function undeterminedList(deadlines: readonly Deadline[], { language, screen }: 
 }
 
 function nothing(state: State, { language }: Options): string[] {
-  const over = { sv: 'Med --all visas den gångna tidens frister.', en: 'With --all those of the time gone by are shown.' }
+  const over = {
+    sv: 'Med --all visas den gångna tidens frister.',
+    en: 'With --all those of the time gone by are shown.',
+  }
   const none = { sv: 'Inget att visa med det här urvalet.', en: 'Nothing to show with this selection.' }
   return [(isOver(state) ? over : none)[language]]
 }

@@ -32,7 +32,10 @@ export interface Report {
   readonly sources: ReadonlyMap<string, Source>
 }
 
-export function diagnosticOf({ finding, accepted }: Judged, sources: ReadonlyMap<string, Source>): Diagnostic {
+export function diagnosticOf(
+  { finding, accepted }: Judged,
+  sources: ReadonlyMap<string, Source>,
+): Diagnostic {
   const { at } = finding
   const source = sources.get(at.file)
   const stretch = source?.locate(at) ?? { offset: 0, length: 0 }
@@ -53,7 +56,8 @@ export function diagnosticOf({ finding, accepted }: Judged, sources: ReadonlyMap
 /** By file, line, column and rule, all by code point: the order of every machine-readable report. */
 export function inFileOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.toSorted(
-    (a, b) => byCodePoint(a.file, b.file) || a.line - b.line || a.column - b.column || byCodePoint(a.rule, b.rule),
+    (a, b) =>
+      byCodePoint(a.file, b.file) || a.line - b.line || a.column - b.column || byCodePoint(a.rule, b.rule),
   )
 }
 

@@ -35,7 +35,12 @@ const SIGNS: Record<Severity, { readonly sign: string; readonly colour: keyof Pa
   info: { sign: '●', colour: 'blue' },
 }
 
-function section(severity: Severity, all: readonly Diagnostic[], report: Report, options: TextOptions): string[] {
+function section(
+  severity: Severity,
+  all: readonly Diagnostic[],
+  report: Report,
+  options: TextOptions,
+): string[] {
   const entries = entriesOf(all.filter((diagnostic) => diagnostic.severity === severity))
   if (entries.length === 0) return []
   const { paint } = options.screen
@@ -85,7 +90,11 @@ function ground(entry: Entry, language: Language): string {
 /** A row for each; what is merely worth knowing runs on, so that it does not outweigh the rest. */
 function places(entry: Entry, { language, screen }: TextOptions): string {
   const file = visible(entry[0].file)
-  const shown = entry.map(({ line, column, together }) => ({ line, column, subject: together?.subject[language] ?? '' }))
+  const shown = entry.map(({ line, column, together }) => ({
+    line,
+    column,
+    subject: together?.subject[language] ?? '',
+  }))
   if (entry[0].severity === 'info') {
     const run = shown.map(({ line, subject }) => `${line}\u00A0${subject}`).join(' · ')
     return `  ${file}\n    ${wrap(run, screen.width - 4, '    ')}`
@@ -124,7 +133,11 @@ function closing(report: Report, { language, screen }: TextOptions): string {
   const swedish = language === 'sv'
   const counts = swedish
     ? [`${errors} fel`, plural(warnings, 'varning', 'varningar'), plural(infos, 'upplysning', 'upplysningar')]
-    : [plural(errors, 'error', 'errors'), plural(warnings, 'warning', 'warnings'), plural(infos, 'remark', 'remarks')]
+    : [
+        plural(errors, 'error', 'errors'),
+        plural(warnings, 'warning', 'warnings'),
+        plural(infos, 'remark', 'remarks'),
+      ]
   if (accepted > 0) counts.push(swedish ? plural(accepted, 'godtagen', 'godtagna') : `${accepted} accepted`)
   const sign = errors === 0 ? screen.paint.green('✓') : screen.paint.red('✗')
   const where = swedish
