@@ -41,6 +41,18 @@ describe('what is wrong with', () => {
       '{{date parties.police.name}}',
       '{{date parties.police.name}}: date visar ett datum, men här finns ”Närpolisområde Botkyrka”.',
     ],
+    [
+      '{{value parties.police.id}}',
+      '{{value parties.police.id}}: value visar ett ord eller ett tal, men här finns ”police”.',
+    ],
+    [
+      '{{value term.start}}',
+      '{{value term.start}}: value visar ett ord eller ett tal, men här finns ”2014-12-01”.',
+    ],
+    [
+      '{{value term.renewal.extension}}',
+      '{{value term.renewal.extension}}: value visar ett ord eller ett tal, men här finns ”P2Y”.',
+    ],
     ['{{value term}}', '{{value term}}: value visar ett ord eller ett tal, men här finns flera uppgifter.'],
   ])('%s', (text, message) => {
     expect(findingsIn(withText(`Se ${text} här.`), RULE).map((finding) => finding.message.sv)).toEqual([

@@ -81,7 +81,13 @@ describe('samverkan render', () => {
   })
 
   it('says so when the file cannot be written', () => {
-    const { code, stderr } = samverkan(['render', '--dir', AGREEMENT, '-o', join(folderWith({}), 'no/such/a.pdf')])
+    const { code, stderr } = samverkan([
+      'render',
+      '--dir',
+      AGREEMENT,
+      '-o',
+      join(folderWith({}), 'no/such/a.pdf'),
+    ])
     expect(code).toBe(2)
     expect(stderr).toContain('a.pdf')
   })

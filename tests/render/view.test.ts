@@ -94,7 +94,7 @@ describe('numbers', () => {
 
 describe('the statistics', () => {
   test('say what the source says of each year, and compute nothing', () => {
-    const [table] = elements(treeFrom(SHIPPED, { part: 'appendix-2' }), 'table').filter((one) =>
+    const table = elements(treeFrom(SHIPPED, { part: 'appendix-2' }), 'table').find((one) =>
       textOf(one).includes('Bostadsinbrott'),
     )
     const headings =

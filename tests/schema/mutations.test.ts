@@ -4,6 +4,7 @@ import type { Document, Node, Pair, Range, Scalar, YAMLMap } from 'yaml'
 import { expectedAt } from '../../src/schema/expected.ts'
 import type { Expected } from '../../src/schema/expected.ts'
 import { validateDocument } from '../../src/schema/validate.ts'
+import { fieldsOf } from '../support/schema-fields.ts'
 import { sourceOf } from '../yaml/sources.ts'
 import { SHIPPED } from './documents.ts'
 import type { ShippedDocument } from './documents.ts'
@@ -17,8 +18,6 @@ interface Mutant {
 
 type Path = (string | number)[]
 
-/** Keys that may be left out. */
-const OPTIONAL = new Set(['changed-by/clause', 'letterhead/motto', 'forums/number'])
 /** Mappings whose keys are free. */
 const FREE = new Set(['changes', 'figures'])
 
@@ -30,8 +29,8 @@ describe.each(SHIPPED.map(shortened))('$file', (shipped) => {
   const document = parseDocument(shipped.text)
 
   test('is right when it is shortened', () => expect(findingsIn(shipped, shipped.text)).toEqual([]))
-  test('each key left out', () => expectFound(shipped, keyMutants(document, shipped.text, withoutKey)))
-  test('each key misspelt', () => expectFound(shipped, keyMutants(document, shipped.text, misspelt)))
+  test('each key left out', () => expectFound(shipped, keyMutants(document, shipped, withoutKey)))
+  test('each key misspelt', () => expectFound(shipped, keyMutants(document, shipped, misspelt)))
   test('each value replaced', () => expectFound(shipped, valueMutants(document, shipped)))
 })
 
@@ -52,18 +51,32 @@ function findingsIn({ kind }: ShippedDocument, text: string): string[] {
   )
 }
 
-type KeyMutation = (text: string, map: YAMLMap, index: number, mapLine: number, name: string) => Mutant
+/** A key of a mapping, by its place among the others, and what the schema says of it. */
+interface Key {
+  readonly map: YAMLMap
+  readonly index: number
+  readonly field: string
+  readonly isRequired: boolean
+}
 
-function keyMutants(document: Document.Parsed, text: string, mutation: KeyMutation): Mutant[] {
+type KeyMutation = (text: string, key: Key, mapLine: number) => Mutant
+
+function keyMutants(
+  document: Document.Parsed,
+  { kind, text }: ShippedDocument,
+  mutation: KeyMutation,
+): Mutant[] {
+  const required = new Set(fieldsOf(kind).flatMap(({ field, isRequired }) => (isRequired ? [field] : [])))
   const mutants: Mutant[] = []
   visit(document, {
     Map(_, map, ancestors) {
       const path = pathOf([...ancestors, map] as Node[])
       if (FREE.has(String(path.at(-1)))) return
+      const line = ownLine(text, ancestors as Node[], map)
       map.items.forEach((pair, index) => {
         const key = String((pair.key as Scalar).value)
-        const parent = path.findLast((segment) => typeof segment === 'string') ?? ''
-        mutants.push(mutation(text, map, index, ownLine(text, ancestors as Node[], map), `${parent}/${key}`))
+        const field = [...path.map((segment) => (typeof segment === 'number' ? '*' : segment)), key].join('.')
+        mutants.push(mutation(text, { map, index, field, isRequired: required.has(field) }, line))
       })
     },
   })
@@ -77,12 +90,12 @@ function ownLine(text: string, ancestors: readonly Node[], map: YAMLMap): number
   return lineOf(text, rangeOf(owner)[0])
 }
 
-function withoutKey(text: string, map: YAMLMap, index: number, mapLine: number, name: string): Mutant {
+function withoutKey(text: string, { map, index, field, isRequired }: Key, mapLine: number): Mutant {
   const [start, end] = spanOf(text, map, index)
   const from = index > 0 && index === map.items.length - 1 ? text.lastIndexOf('\n', start) : start
   const left = map.items.length === 1 ? '{}' : ''
-  const finding = OPTIONAL.has(name) ? null : { rule: 'schema-missing-key', line: mapLine }
-  return { what: `without ${name}`, text: text.slice(0, from) + left + text.slice(end), finding }
+  const finding = isRequired ? { rule: 'schema-missing-key', line: mapLine } : null
+  return { what: `without ${field}`, text: text.slice(0, from) + left + text.slice(end), finding }
 }
 
 /** From the key to the next key, or to the end of the mapping. */
@@ -93,11 +106,11 @@ function spanOf(text: string, map: YAMLMap, index: number): [number, number] {
   return [rangeOf(key)[0], end]
 }
 
-function misspelt(text: string, map: YAMLMap, index: number, _: number, name: string): Mutant {
+function misspelt(text: string, { map, index, field }: Key): Mutant {
   const [start, end] = rangeOf(map.items[index]?.key as Node)
   const line = lineOf(text, start)
   const changed = `${text.slice(0, end)}x${text.slice(end)}`
-  return { what: `misspelt ${name}`, text: changed, finding: { rule: 'schema-unknown-key', line } }
+  return { what: `misspelt ${field}`, text: changed, finding: { rule: 'schema-unknown-key', line } }
 }
 
 function valueMutants(document: Document.Parsed, { kind, text }: ShippedDocument): Mutant[] {

@@ -5,35 +5,43 @@ import { join } from 'node:path'
 export interface SchemaField {
   readonly field: string
   readonly definitions: readonly string[]
+  /** Whether the mapping must have it. */
+  readonly isRequired: boolean
 }
 
-/** Every field that a schema allows, in its order; what it refers to is followed. */
-export function fieldsOf(schema: unknown): SchemaField[] {
-  return [...fieldsBelow(schema, [], [])]
+/** Every field that the schema of a kind of file allows, in its order; what it refers to is followed. */
+export function fieldsOf(kind: string): SchemaField[] {
+  return [...fieldsBelow(schemaNamed(kind), { path: [], definitions: [], isRequired: true })]
 }
 
-const DEFINITIONS: unknown = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../schemas/definitions.schema.json'), 'utf8'),
-)
+function schemaNamed(name: string): unknown {
+  return JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas', `${name}.schema.json`), 'utf8'))
+}
 
-function* fieldsBelow(
-  schema: unknown,
-  path: readonly string[],
-  definitions: readonly string[],
-): Iterable<SchemaField> {
+const DEFINITIONS = schemaNamed('definitions')
+
+interface Place extends Omit<SchemaField, 'field'> {
+  readonly path: readonly string[]
+}
+
+function* fieldsBelow(schema: unknown, { path, definitions, isRequired }: Place): Iterable<SchemaField> {
   const name = String(at(schema, '$ref') ?? '').split('/$defs/')[1]
   const through = name === undefined ? definitions : [...definitions, name]
   const meant = name === undefined ? undefined : at(at(DEFINITIONS, '$defs'), name)
-  if (meant === undefined) yield { field: path.join('.'), definitions: through }
-  else yield* fieldsBelow(meant, path, through)
+  const here = { path, definitions: through, isRequired }
+  if (meant === undefined) yield { field: path.join('.'), definitions: through, isRequired }
+  else yield* fieldsBelow(meant, here)
   for (const choices of ['anyOf', 'oneOf']) {
-    for (const choice of itemsOf(at(schema, choices))) yield* fieldsBelow(choice, path, through)
+    for (const choice of itemsOf(at(schema, choices))) yield* fieldsBelow(choice, here)
   }
-  for (const [key, value] of entriesOf(at(schema, 'properties')))
-    yield* fieldsBelow(value, [...path, key], [])
+  const required = itemsOf(at(schema, 'required'))
+  for (const [key, value] of entriesOf(at(schema, 'properties'))) {
+    yield* fieldsBelow(value, { path: [...path, key], definitions: [], isRequired: required.includes(key) })
+  }
   for (const key of ['items', 'additionalProperties']) {
     const below = at(schema, key)
-    if (typeof below === 'object') yield* fieldsBelow(below, [...path, '*'], [])
+    if (typeof below === 'object')
+      yield* fieldsBelow(below, { path: [...path, '*'], definitions: [], isRequired: false })
   }
 }
 
