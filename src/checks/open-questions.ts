@@ -149,10 +149,10 @@ const YEAR: Choices<'year'> = {
 
 const CURE_PERIOD: Choices<'cure-period'> = {
   receipt: {
-    sv: 'från den dag då begäran har kommit fram',
+    sv: 'från den dag då uppmaningen har kommit fram',
     en: 'from the day on which the demand is received',
   },
-  dispatch: { sv: 'från den dag då begäran skickas', en: 'from the day on which the demand is sent' },
+  dispatch: { sv: 'från den dag då uppmaningen skickas', en: 'from the day on which the demand is sent' },
 }
 
 const EXTENSION: Choices<'extension'> = {

@@ -65,8 +65,8 @@ export function adviceOn(fault: Fault): Bilingual {
         : { sv: `Menar du ${fault.nearest}?`, en: `Do you mean ${fault.nearest}?` }
     case 'wrong-kind':
       return {
-        sv: 'Välj ett annat ord först i platshållaren, eller led den till en annan uppgift.',
-        en: 'Choose another word at the beginning, or lead the placeholder to another value.',
+        sv: `Välj ett annat ord först i platshållaren (${HELPERS.join(', ')}), eller led den till en annan uppgift. Datum skrivs med date, tidslängder med count, roller med role.`,
+        en: `Choose another word at the beginning (${HELPERS.join(', ')}), or lead the placeholder to another value. Dates are written with date, durations with count, roles with role.`,
       }
     case 'plain':
       return { sv: 'Skriv ut det som ska stå här.', en: 'Write out what should stand here.' }

@@ -36,7 +36,7 @@ function hasFigures(table: Element): boolean {
 function stacking(table: Element): Element {
   const headings = cells(table)
     .filter(({ properties }) => properties['scope'] === 'col')
-    .map(textOf)
+    .map((heading) => textOf({ ...heading, children: heading.children.filter((child) => !isAside(child)) }))
   const adapted = (node: ElementContent, column: number): ElementContent => {
     if (node.type !== 'element') return node
     const role = ROLES[node.tagName]
@@ -57,6 +57,11 @@ function stacking(table: Element): Element {
     properties: { ...properties, className, role: 'table' },
     children: eachElement(children, adapted),
   }
+}
+
+/** A remark under a column's heading belongs to the column, not to each of its cells. */
+function isAside(node: ElementContent): boolean {
+  return node.type === 'element' && [node.properties['className']].flat().includes('muted')
 }
 
 const ROLES: Readonly<Partial<Record<string, string>>> = {

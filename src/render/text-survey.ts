@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Root, Text } from 'mdast'
+import { DEEPEST_NESTING } from '../text/markdown.ts'
 
 /** What must be known of a text's tree before any of its nodes can be set. */
 export interface Survey {
@@ -11,7 +12,6 @@ export interface Survey {
   readonly isTooDeep: boolean
 }
 
-const DEEPEST_NESTING = 40
 const DEEPEST_HEADING = 5
 
 /** Walks with a list of its own rather than by recursion: how deep a text is nested is up to who wrote it. */

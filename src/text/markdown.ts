@@ -16,8 +16,11 @@ export function parseMarkdown(text: string): Root {
  * code, links, images, entities, escapes, fences, tables, dividing lines, deep nesting.
  */
 export function isPlain(text: string): boolean {
-  return !/[`<>\\&~|[\]]|^[ \t]*(?:[-*_=+][ \t]*){2,}|^(?: {4}|\t)/m.test(text)
+  return !/[`<>\\&~|[\]]|^[ \t]*(?:(?:[-*_=+]|\d+[.)])[ \t]*){2,}|^(?: {4}|\t)/m.test(text)
 }
+
+/** Lists in lists, deeper than which no agreement is written: a tree like that could exhaust whoever walks it. */
+export const DEEPEST_NESTING = 40
 
 /** Whether an agreement may use this kind of markup. */
 export function isAllowed(node: Nodes): boolean {

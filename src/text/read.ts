@@ -1,6 +1,6 @@
 import type { Nodes, Text } from 'mdast'
 import type { Stretch } from '../domain/findings.ts'
-import { isAllowed, isPlain, parseMarkdown } from './markdown.ts'
+import { DEEPEST_NESTING, isAllowed, isPlain, parseMarkdown } from './markdown.ts'
 import { pieces } from './placeholders.ts'
 import type { Placeholder, PlaceholderFault } from './placeholders.ts'
 
@@ -22,14 +22,19 @@ export type TextFault = PlaceholderFault | { readonly reason: 'markup'; readonly
 
 /**
  * Markdown first, placeholders then, and only inside its text nodes. A text without any sign of markup but that of
- * paragraphs, headings, lists and emphasis is one stretch of prose: most are, and parsing them is most of the work.
+ * paragraphs, headings, lists and emphasis is read block by block as it stands: most are such, and parsing them is most of
+ * the work.
  */
 export function readText(text: string): TextReading {
   const reading: MutableReading = { placeholders: [], prose: [], faults: [] }
-  if (isPlain(text)) collectPieces(text, { raw: text, start: 0 }, reading)
-  else collect(parseMarkdown(text), text, reading)
+  if (isPlain(text))
+    for (const { 0: raw, index } of text.matchAll(BLOCK)) collectPieces(raw, { raw, start: index }, reading)
+  else collect(parseMarkdown(text), text, reading, 0)
   return reading
 }
+
+/** Lines up to an empty one. */
+const BLOCK = /(?:^[ \t]*\S.*(?:\n|$))+/gm
 
 interface MutableReading {
   readonly placeholders: Located<Placeholder>[]
@@ -37,10 +42,10 @@ interface MutableReading {
   readonly faults: Located<TextFault>[]
 }
 
-function collect(node: Nodes, text: string, reading: MutableReading): void {
+function collect(node: Nodes, text: string, reading: MutableReading, depth: number): void {
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? text.length]
   const raw = text.slice(start, end)
-  if (!isAllowed(node)) {
+  if (!isAllowed(node) || depth > DEEPEST_NESTING) {
     reading.faults.push({
       what: { reason: 'markup', markup: node.type },
       raw,
@@ -52,7 +57,7 @@ function collect(node: Nodes, text: string, reading: MutableReading): void {
   if (node.type === 'link' && node.url.includes('{{')) {
     reading.faults.push({ what: { reason: 'syntax' }, raw, within: { offset: start, length: end - start } })
   }
-  if ('children' in node) for (const child of node.children) collect(child, text, reading)
+  if ('children' in node) for (const child of node.children) collect(child, text, reading, depth + 1)
 }
 
 /**

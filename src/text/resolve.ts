@@ -4,6 +4,7 @@ import { nearest } from '../domain/nearest.ts'
 import { child, itemKey } from '../domain/paths.ts'
 import { countedDuration, countedNumber, listInWords, longDate } from '../domain/swedish-wording.ts'
 import type { Written } from '../schema/documents.ts'
+import { TEXT_KEYS } from './fields.ts'
 import type { Placeholder } from './placeholders.ts'
 
 /** Where a placeholder looks: the document it stands in, then the agreement's body. Nowhere else. */
@@ -91,7 +92,7 @@ const PRINTERS: Record<
   role: (value, _, body) => body.roles.find(({ id }) => id === value)?.definite ?? null,
   value: (value, path) => {
     if (typeof value === 'number') return String(value)
-    return typeof value === 'string' && isForReaders(value, path.at(-1) ?? '') ? value : null
+    return typeof value === 'string' && isForReaders(value, path) ? value : null
   },
   year: (value) => {
     if (typeof value === 'number') return String(value)
@@ -100,8 +101,12 @@ const PRINTERS: Record<
 }
 
 /** Names and figures are for readers; ids, dates and durations as they are written, and whole texts, are not. */
-function isForReaders(value: string, key: string): boolean {
-  return !KEYS_OF_IDS.has(key) && !isDate(value) && !isDuration(value) && !/[\n{]/.test(value)
+function isForReaders(value: string, path: readonly string[]): boolean {
+  const key = path.at(-1) ?? ''
+  const isItsOwnId = value === path.at(-2)
+  return (
+    !isItsOwnId && !KEYS_OF_IDS.has(key) && !TEXT_KEYS.includes(key) && !isDate(value) && !isDuration(value)
+  )
 }
 
 const KEYS_OF_IDS = new Set([
@@ -109,6 +114,7 @@ const KEYS_OF_IDS = new Set([
   'channel',
   'coordinators',
   'crime',
+  'direction',
   'district',
   'id',
   'kind',

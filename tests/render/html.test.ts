@@ -67,7 +67,7 @@ describe('what the files say never becomes markup', () => {
     expect(elements(root, 'h1').map(textOf)).toEqual([hostile])
     expect(elements(root, 'title').map(textOf)).toEqual([hostile])
     expect(elements(root, 'section').map(textOf)[0]).toContain(
-      `${hostileTags} {{lookup}} {{value title}} ${hostileTags}`,
+      `${hostile} ${hostile} ${hostileTags}`,
     )
   })
 })

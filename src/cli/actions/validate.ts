@@ -25,14 +25,12 @@ function chosenRules(options: Options): readonly Check[] {
   if (named === null) return CHECKS
   const ids = CHECKS.map(({ id }) => id)
   const wanted = new Set(
-    named
-      .split(',')
-      .map((rule) =>
-        known(rule.trim(), ids, (word) => ({
-          sv: `Regeln ”${word}” finns inte.`,
-          en: `There is no rule “${word}”.`,
-        })),
-      ),
+    named.split(',').map((rule) =>
+      known(rule.trim(), ids, (word) => ({
+        sv: `Regeln ”${word}” finns inte.`,
+        en: `There is no rule “${word}”.`,
+      })),
+    ),
   )
   return CHECKS.filter(({ id }) => wanted.has(id))
 }

@@ -74,7 +74,9 @@ function nameInTree(objects: Map<number, PdfObject>, ids: readonly [string, numb
   const names = new Map(ids)
   for (const [, id = '', cell] of (present?.[1] ?? '').matchAll(/\(([^)]*)\) (\d+) 0 R/g))
     names.set(id, Number(cell))
-  const entries = [...names].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, cell]) => `(${id}) ${cell} 0 R`)
+  const entries = [...names]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, cell]) => `(${id}) ${cell} 0 R`)
   const tree = `/IDTree <<\n    /Names [${entries.join(' ')}]\n  >>`
   const dictionary =
     present === null

@@ -32,6 +32,8 @@ export interface SurveyView {
 
 export interface NarrativeView {
   readonly heading: string
+  /** Whether anything stands above the text. */
+  readonly hasFacts: boolean
   readonly reported: readonly ReportedView[]
   readonly mostReported: readonly string[]
   /** Null when the agreement does not say what the narrative rests on. */
@@ -62,6 +64,8 @@ export function situationView(situation: Written['situation'], { texts }: PartCo
     })),
     narratives: situation.narratives.map((narrative) => ({
       heading: narrative.heading,
+      hasFacts:
+        narrative.reported.length + narrative['most-reported'].length > 0 || narrative.source !== undefined,
       reported: narrative.reported.map(({ areas, year, count }) => ({
         count: inDigits(count),
         areas: listInWords(areas.map(area)),
