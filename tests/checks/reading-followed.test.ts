@@ -9,7 +9,7 @@ test('the shipped agreement follows five readings', () => {
   expect(findings.map((finding) => [place(finding), finding.clause, finding.together?.subject.sv])).toEqual([
     [`${SETTINGS}/readings/weekday`, '15', 'vardag: måndag–fredag utan helgdagar och aftnar'],
     [`${SETTINGS}/readings/year`, '5', 'år: kalenderår'],
-    [`${SETTINGS}/readings/cure-period`, '17', 'tiden för rättelse: från den dag då begäran har kommit fram'],
+    [`${SETTINGS}/readings/cure-period`, '17', 'tiden för rättelse: från den dag då uppmaningen har kommit fram'],
     [`${SETTINGS}/readings/extension`, '4', 'förlängning: alla Parters underskrifter'],
     [`${SETTINGS}/readings/changes/appendix-4`, '10(4)', 'ändring av bilaga 4: beslut av styrgruppen'],
   ])
@@ -33,7 +33,7 @@ test('other readings', () => {
   expect(findingsIn(tree, RULE).map(({ together }) => together?.subject.sv)).toEqual([
     'vardag: alla dagar utom sön- och helgdagar',
     'år: kalenderår',
-    'tiden för rättelse: från den dag då begäran har kommit fram',
+    'tiden för rättelse: från den dag då uppmaningen har kommit fram',
     'förlängning: samråd räcker',
     'ändring av bilaga 4: alla Parters underskrifter',
   ])
