@@ -9,7 +9,11 @@ test('the shipped agreement follows five readings', () => {
   expect(findings.map((finding) => [place(finding), finding.clause, finding.together?.subject.sv])).toEqual([
     [`${SETTINGS}/readings/weekday`, '15', 'vardag: måndag–fredag utan helgdagar och aftnar'],
     [`${SETTINGS}/readings/year`, '5', 'år: kalenderår'],
-    [`${SETTINGS}/readings/cure-period`, '17', 'tiden för rättelse: från den dag då uppmaningen har kommit fram'],
+    [
+      `${SETTINGS}/readings/cure-period`,
+      '17',
+      'tiden för rättelse: från den dag då uppmaningen har kommit fram',
+    ],
     [`${SETTINGS}/readings/extension`, '4', 'förlängning: alla Parters underskrifter'],
     [`${SETTINGS}/readings/changes/appendix-4`, '10(4)', 'ändring av bilaga 4: beslut av styrgruppen'],
   ])

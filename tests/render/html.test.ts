@@ -66,8 +66,6 @@ describe('what the files say never becomes markup', () => {
     ).toEqual([])
     expect(elements(root, 'h1').map(textOf)).toEqual([hostile])
     expect(elements(root, 'title').map(textOf)).toEqual([hostile])
-    expect(elements(root, 'section').map(textOf)[0]).toContain(
-      `${hostile} ${hostile} ${hostileTags}`,
-    )
+    expect(elements(root, 'section').map(textOf)[0]).toContain(`${hostile} ${hostile} ${hostileTags}`)
   })
 })
