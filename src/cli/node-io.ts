@@ -105,6 +105,7 @@ function writeWhole(path: string, bytes: Uint8Array): void {
     renameSync(temporary, path)
   } catch (thrown) {
     rmSync(temporary, { force: true })
-    throw thrown
+    // The user knows of the file that was asked for, not of the temporary one.
+    throw thrown instanceof Error ? Object.assign(thrown, { path }) : thrown
   }
 }

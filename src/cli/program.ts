@@ -64,7 +64,13 @@ function commandFor(definition: CommandDefinition, language: Language, { write, 
   const { name, summary, argument, options, examples } = definition
   const command = new Command(name).description(summary[language])
   dress(command, language, write)
-  const shape = argument === undefined ? '' : argument.required ? `<${argument.name}>` : `[${argument.name}]`
+  const placeholder =
+    argument === undefined
+      ? ''
+      : language === 'en'
+        ? (ENGLISH[argument.name] ?? argument.name)
+        : argument.name
+  const shape = argument === undefined ? '' : argument.required ? `<${placeholder}>` : `[${placeholder}]`
   if (argument !== undefined) command.argument(shape, argument.description[language])
   command.usage(`${shape} ${language === 'sv' ? '[val]' : '[options]'}`.trim())
   for (const option of options) command.addOption(optionFor(option, language))
@@ -85,13 +91,33 @@ function commandFor(definition: CommandDefinition, language: Language, { write, 
 }
 
 function optionFor({ flags, description, choices }: OptionDefinition, language: Language): Option {
-  const option = new Option(flags, description[language])
+  const option = new Option(language === 'sv' ? flags : inEnglish(flags), description[language])
   return choices === undefined ? option : option.argParser(String)
+}
+
+/** The names of what an option wants are Swedish in the definitions. */
+function inEnglish(flags: string): string {
+  return flags.replace(/<(.+)>/, (written, name: string) =>
+    ENGLISH[name] === undefined ? written : `<${ENGLISH[name]}>`,
+  )
+}
+
+const ENGLISH: Readonly<Record<string, string>> = {
+  datum: 'date',
+  del: 'part',
+  fil: 'file',
+  grad: 'severity',
+  läge: 'status',
+  mapp: 'folder',
+  regel: 'rule',
+  slag: 'kind',
+  språk: 'language',
+  tid: 'duration',
 }
 
 /** What every command takes. */
 function addShared(command: Command, language: Language): void {
-  command.addOption(new Option('--lang <språk>', LANGUAGE[language]))
+  command.addOption(optionFor({ flags: '--lang <språk>', description: LANGUAGE }, language))
   command.addOption(new Option('--no-color', COLOUR[language]))
 }
 

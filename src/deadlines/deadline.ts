@@ -6,7 +6,7 @@ import { businessDayOnOrBefore } from '../domain/swedish-calendar.ts'
 import type { Duty } from './duty.ts'
 
 /** A duty as it stands on a day. */
-export interface Deadline extends Omit<Duty, 'day'> {
+export interface Deadline extends Omit<Duty, 'day' | 'passesByItself'> {
   /** The last day on which one is in time, inclusive; null when there is none. */
   readonly due: PlainDate | null
   /** When it is to be expected, or starts to matter, where that is another day than the last. */
@@ -24,17 +24,17 @@ export type DeadlineStatus = (typeof STATUSES)[number]
 
 /** The duty on a day; it is soon due when at most `dueSoon` is left. On the last day itself one is in time. */
 export function deadlineOn(asOf: PlainDate, duty: Duty, dueSoon: Duration): Deadline {
-  const { day, ...facts } = duty
+  const { day, passesByItself, ...facts } = duty
   if (day.kind !== 'dated') {
     const expected = day.kind === 'open' ? day.expected : null
     return { ...facts, due: null, expected, recommended: null, status: day.kind, record: null }
   }
   const { due } = day
-  const status = statusOf(asOf, due, dueSoon)
+  const status = statusOf(asOf, due, dueSoon, passesByItself === true)
   return { ...facts, due, expected: null, recommended: businessDayOnOrBefore(due), status, record: null }
 }
 
-function statusOf(asOf: PlainDate, due: PlainDate, dueSoon: Duration): DeadlineStatus {
-  if (compareDates(asOf, due) > 0) return 'overdue'
+function statusOf(asOf: PlainDate, due: PlainDate, dueSoon: Duration, passes: boolean): DeadlineStatus {
+  if (compareDates(asOf, due) > 0) return passes ? 'done' : 'overdue'
   return compareDates(due, after(asOf, dueSoon).date) <= 0 ? 'due-soon' : 'upcoming'
 }

@@ -7,11 +7,13 @@ export interface Duty {
   /** Kind, then what it is about; never the day. `renewal-consultation/1` for term 1. */
   readonly id: string
   readonly kind: DutyKindName
-  /** The clause it rests on, `4` or `10(1)`. */
-  readonly clause: string
+  /** The clause it rests on, `4` or `10(1)`; null where it follows from the signing alone. */
+  readonly clause: string | null
   readonly title: Bilingual
   readonly strength: 'shall' | 'should' | 'may'
   readonly day: DutyDay
+  /** Set where the day passes whatever anybody does, so that it is never late. */
+  readonly passesByItself?: true
   /** Ids of parties, bodies and roles. */
   readonly responsible: readonly string[]
   /** How the day was computed: the same in every language. */

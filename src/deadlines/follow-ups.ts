@@ -3,7 +3,7 @@ import { appendicesOf } from '../repository/state.ts'
 import type { State } from '../repository/state.ts'
 import type { Written } from '../schema/documents.ts'
 import type { Duty, DutyKind, DutyKindName } from './duty.ts'
-import { inItsYear } from './yearly.ts'
+import { quotaOfYear } from './yearly.ts'
 
 type Subject = Written['follow-up']['subjects'][number]
 
@@ -27,13 +27,18 @@ export const communicationPlanFollowUp = followUp('communication-plan-follow-up'
 export const situationUpdate: DutyKind = {
   kind: 'situation-update',
   *of(state) {
-    const { clause } = state.body.current.content['situation-update']
+    if (appendicesOf(state, 'situation').length === 0) return
+    const { clause, frequency } = state.body.current.content['situation-update']
     const responsible = subjectsOf(state, 'situation').flatMap(({ subject }) => responsibleFor(subject))
-    yield* inItsYear(state, {
+    yield* quotaOfYear(state, {
       kind: 'situation-update',
       clause,
-      title: { sv: 'Den lokala lägesbilden uppdateras', en: 'The local situation picture is updated' },
+      title: () => ({
+        sv: 'Den lokala lägesbilden uppdateras',
+        en: 'The local situation picture is updated',
+      }),
       responsible,
+      frequency,
     })
   },
 }
@@ -43,8 +48,15 @@ function followUp(kind: DutyKindName, about: Subject['subject'], title: Bilingua
     kind,
     *of(state): Iterable<Duty> {
       for (const { subject, clause } of subjectsOf(state, about)) {
-        if (subject.frequency === null) continue
-        yield* inItsYear(state, { kind, clause, title, responsible: responsibleFor(subject) })
+        const { frequency } = subject
+        if (frequency === null) continue
+        yield* quotaOfYear(state, {
+          kind,
+          clause,
+          title: () => title,
+          responsible: responsibleFor(subject),
+          frequency,
+        })
       }
     },
   }

@@ -38,11 +38,6 @@ export function deadlinesOf(state: State, dueSoon: Duration): Deadline[] {
   return duties.map((duty) => deadlineOn(state.asOf, duty, dueSoon)).toSorted(byUrgency)
 }
 
-/** Whether the term is over on the day: what was left to do in it is then history. */
-export function isOver({ asOf, term }: State): boolean {
-  return compareDates(asOf, term.end) > 0
-}
-
 function byUrgency(a: Deadline, b: Deadline): number {
   const status = STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)
   if (status !== 0 || a.due === null || b.due === null) return status

@@ -1,9 +1,9 @@
 import { compareDates } from '../domain/dates.ts'
 import { after } from '../domain/duration.ts'
 import type { Duration } from '../domain/duration.ts'
+import { isTermOver } from '../repository/state.ts'
 import type { State } from '../repository/state.ts'
 import type { Deadline } from './deadline.ts'
-import { isOver } from './index.ts'
 
 /** Which deadlines somebody wants to see. */
 export interface Selection {
@@ -23,6 +23,6 @@ export function select(deadlines: readonly Deadline[], state: State, selection: 
       (selection.kind === null || kind === selection.kind) &&
       (selection.responsible === null || responsible.includes(selection.responsible))
     if (!wanted || selection.all) return wanted
-    return !isOver(state) && status !== 'done' && (due === null || compareDates(due, horizon) <= 0)
+    return !isTermOver(state) && status !== 'done' && (due === null || compareDates(due, horizon) <= 0)
   })
 }

@@ -3,18 +3,17 @@ import type { DutyKind } from './duty.ts'
 /** Every party signs. The agreement sets no day; it starts to matter on the term's first. */
 export const signature: DutyKind = {
   kind: 'signature',
-  *of({ body, term, renewal }) {
-    const { parties, signing } = body.current.content
-    for (const { party } of signing.signatories) {
-      const name = parties.find(({ id }) => id === party)?.letterhead.sender ?? party
+  *of({ body, term }) {
+    for (const { id, letterhead } of body.current.content.parties) {
+      const name = letterhead.sender
       yield {
-        id: `signature/${party}`,
+        id: `signature/${id}`,
         kind: 'signature',
-        clause: renewal.clause,
+        clause: null,
         title: { sv: `${name} undertecknar avtalet`, en: `${name} signs the agreement` },
         strength: 'shall',
         day: { kind: 'open', expected: term.start },
-        responsible: [party],
+        responsible: [id],
         derivation: null,
         because: {
           sv: 'Avtalet sätter ingen dag för underskrift, men avtalstiden räknas från den dag som står här.',

@@ -13,6 +13,7 @@ export const termEnd: DutyKind = {
       title: { sv: 'Avtalstiden går ut', en: 'The term ends' },
       strength: 'shall',
       day: { kind: 'dated', due: term.end },
+      passesByItself: true,
       responsible: everyParty(state),
       derivation: `${term.start} – ${term.end}`,
       because: null,

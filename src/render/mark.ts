@@ -16,7 +16,7 @@ export function markOf({ standing, asOf }: State, { purpose, draft }: ViewOption
 
 const DRAFT: Mark = {
   name: 'Utkast',
-  sentence: 'Filerna har fel som ska rättas innan dokumentet används.',
+  sentence: 'Ett utkast. Det ska inte undertecknas.',
 }
 
 const STANDING: Readonly<Record<AgreementStanding, (day: string) => Mark | null>> = {

@@ -55,7 +55,7 @@ export function viewOf(state: State, options: ViewOptions): View {
   const mark = markOf(state, options)
   const texts = textsOf({ own: body, body }, anchors)
   const clauses = written === null ? [] : clauseViews(written, anchors, texts)
-  const signatures = written === null ? null : signaturesView(written, names, texts)
+  const signatures = written === null ? null : signaturesView(written, options.purpose, names, texts)
   const appendices = shown.appendices.map((one, index) =>
     appendixView(one, {
       body,

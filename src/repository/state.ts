@@ -1,3 +1,4 @@
+import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import type { Duration } from '../domain/duration.ts'
 import type { Term } from '../domain/terms.ts'
@@ -83,6 +84,11 @@ export interface OverarchingAgreement {
   readonly start: PlainDate | null
   /** Inclusive; null when it is not known. */
   readonly end: PlainDate | null
+}
+
+/** Whether the term is over on the day: what was left to do in it is then history. */
+export function isTermOver({ asOf, term }: State): boolean {
+  return compareDates(asOf, term.end) > 0
 }
 
 /** All appendices of a kind: mostly one, but an agreement may have none or several. */

@@ -59,6 +59,8 @@ type LookUp = { readonly value: unknown } | { readonly fault: ResolutionFault }
 function lookUp(path: readonly string[], { own, body }: Scope): LookUp {
   let value: unknown = child(own, path[0] ?? '') === undefined ? body : own
   for (const step of path) {
+    // What is not known has no parts that could be.
+    if (value === null) return { value }
     const next = child(value, step)
     if (next === undefined)
       return { fault: { reason: 'no-value', step, nearest: nearest(step, names(value)) } }
@@ -165,5 +167,6 @@ function namesById(key: string, body: Written['body']): ReadonlyMap<string, stri
 }
 
 function describe(value: unknown): string {
+  if (Array.isArray(value) && value.length === 0) return '[]'
   return typeof value === 'object' ? '…' : String(value).slice(0, 40)
 }

@@ -80,6 +80,32 @@ describe('samverkan render', () => {
     expect(existsSync(path)).toBe(false)
   })
 
+  it('writes no PDF into a file that ends otherwise', () => {
+    const path = join(folderWith({}), 'avtal.docx')
+    const { code, stderr } = samverkan(['render', '--dir', AGREEMENT, '-o', path])
+    expect(code).toBe(2)
+    expect(stderr).toContain('Formatet ”docx” finns inte. Välj bland: pdf, html.')
+    expect(existsSync(path)).toBe(false)
+  })
+
+  it('leaves place and date of an original blank whatever is written', () => {
+    const folder = folderWith(
+      edited(SHIPPED, [BODY, ['signing', 'signatories', 0, 'place'], 'HUDDINGE-OMSORGEN']),
+    )
+    const path = join(folder, 'a.html')
+    samverkan(['render', '--dir', folder, '-o', path, '--for-signing'])
+    expect(readFileSync(path, 'utf8')).not.toContain('HUDDINGE-OMSORGEN')
+    samverkan(['render', '--dir', folder, '-o', path])
+    expect(readFileSync(path, 'utf8')).toContain('HUDDINGE-OMSORGEN')
+  })
+
+  it('shows a blank where what a text fills in is part of something unknown', () => {
+    const folder = folderWith(edited(SHIPPED, [BODY, ['bodies', 0, 'frequency'], null]))
+    const path = join(folder, 'a.html')
+    expect(samverkan(['render', '--dir', folder, '-o', path]).code).toBe(0)
+    expect(readFileSync(path, 'utf8')).toMatch(/Styrgruppen träffas <span class="blank"/)
+  })
+
   it('says so when the file cannot be written', () => {
     const { code, stderr } = samverkan([
       'render',
@@ -89,6 +115,6 @@ describe('samverkan render', () => {
       join(folderWith({}), 'no/such/a.pdf'),
     ])
     expect(code).toBe(2)
-    expect(stderr).toContain('a.pdf')
+    expect(stderr).toMatch(/\/no\/such\/a\.pdf: mappen eller filen finns inte\.\n$/)
   })
 })

@@ -70,7 +70,7 @@ describe('the shipped agreement on 1 May 2015', () => {
       ['police-communicator', 'municipal-communicator', 'working-group'],
     ],
     ['chair-rotation/steering-group/2015', '5', ['police-commissioner', 'municipal-director']],
-    ['signature/police', '4', ['police']],
+    ['signature/police', null, ['police']],
   ])('%s rests on clause %s and names who answers', (id, clause, responsible) => {
     expect(one(id, '2015-05-01')).toMatchObject({ clause, responsible })
   })
@@ -84,6 +84,11 @@ describe('status', () => {
     ['2015-07-01', 'overdue'],
   ])('of the consultation on %s is %s: on the day itself one is in time', (asOf, status) => {
     expect(one('renewal-consultation/1', asOf).status).toBe(status)
+  })
+
+  it('of the term’s end is never late: it passes by itself', () => {
+    expect(one('term-end/1', '2015-12-31').status).toBe('due-soon')
+    expect(one('term-end/1', '2016-01-01').status).toBe('done')
   })
 
   it('recommends the last business day: 31 December is nyårsafton', () => {
@@ -118,7 +123,62 @@ describe('what is shown', () => {
   })
 })
 
+describe('a frequency', () => {
+  const meetings = (frequency: unknown) =>
+    shown(
+      '2015-05-01',
+      { kind: 'meeting', responsible: 'working-group' },
+      edited(SHIPPED, [BODY, ['bodies', 1, 'frequency'], frequency]),
+    )
+
+  it('of once a month is twelve a year', () => {
+    expect(
+      meetings({ times: 1, per: 'P1M' })
+        .map(({ id }) => id)
+        .at(-1),
+    ).toBe('meeting/working-group/2015/12')
+  })
+
+  it('of once a year is numbered all the same', () => {
+    expect(meetings({ times: 1, per: 'P1Y' }).map(({ id }) => id)).toEqual(['meeting/working-group/2015/1'])
+  })
+
+  it('that does not divide a year cannot be counted by it, and the reason is told', () => {
+    expect(meetings({ times: 1, per: 'P2Y' }).map(({ id, because }) => [id, because?.en])).toEqual([
+      [
+        'meeting/working-group/2015',
+        'The period P2Y does not divide a year into equal parts, so the duty cannot be counted by year.',
+      ],
+    ])
+  })
+
+  it('that is not set gives no duty', () => {
+    expect(meetings(null)).toEqual([])
+  })
+})
+
 describe('other agreements', () => {
+  it('have a signature for each party, signatory or none', () => {
+    const fireService = {
+      id: 'fire-service',
+      name: 'Södertörns brandförsvarsförbund',
+      'organisation-number': '222000-0737',
+      organisation: [],
+      address: { 'postal-code': '136 81', city: 'HANINGE' },
+      letterhead: { sender: 'Brandförsvaret' },
+    }
+    const tree = edited(SHIPPED, [BODY, ['parties', 2], fireService])
+    expect(shown('2015-05-01', { kind: 'signature' }, tree).map(({ id }) => id)).toContain(
+      'signature/fire-service',
+    )
+  })
+
+  it('without a situation picture have none to update', () => {
+    const tree = edited(SHIPPED, [BODY, ['appendices', 1], undefined])
+    const rest = Object.fromEntries(Object.entries(tree).filter(([path]) => !path.startsWith('appendix-2')))
+    expect(shown('2015-05-01', {}, rest).map(({ kind }) => kind)).not.toContain('situation-update')
+  })
+
   it('need no overarching agreement where renewal does not ask for one, or where it is valid long enough', () => {
     const free = edited(SHIPPED, [BODY, ['term', 'renewal', 'overarching-agreement'], 'not-required'])
     const long = edited(SHIPPED, [BODY, ['overarching-agreement', 'term', 'end'], '2017-12-31'])

@@ -85,11 +85,17 @@ interface Target {
 
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[]
 
-/** The format by `--format`, else by the file's ending, else PDF. */
+/** The format by `--format`, else by the file's ending, else PDF. A file that ends otherwise wants `--format`. */
 function targetOf(options: Options, state: State): Target {
   const output = textOption(options, 'output')
-  const ending = FORMAT_NAMES.find((name) => output?.toLowerCase().endsWith(`.${name}`))
-  const format = choiceOption(options, 'format', FORMAT_NAMES, ending ?? 'pdf')
+  const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? 'pdf'
+  const format =
+    textOption(options, 'format') === null
+      ? known(ending, FORMAT_NAMES, (word) => ({
+          sv: `Formatet ”${word}” finns inte.`,
+          en: `There is no format “${word}”.`,
+        }))
+      : choiceOption(options, 'format', FORMAT_NAMES, 'pdf')
   if (output === '-') return { format, path: null }
   return { format, path: output ?? defaultName(options, state, format) }
 }
@@ -119,14 +125,20 @@ function summary(
   view: View,
   { report }: Checked,
   state: State,
-  { io, language, screen }: Invocation,
+  { io, language, options, screen }: Invocation,
 ): string {
   const { title, parties } = state.body.current.content
   const { errors, warnings } = summaryOf(report)
   const { term, asOf } = state
   const names = listInWords(parties.map(({ name }) => name))
-  const mark = view.mark === null ? '' : ` · ${view.mark.name}`
-  const day = language === 'sv' ? `visat per ${longDate(asOf)}` : `as of ${asOf}`
+  const isOriginal = options['forSigning'] === true
+  const mark =
+    view.mark === null ? '' : ` · ${language === 'sv' ? view.mark.name : `marked “${view.mark.name}”`}`
+  const shown = {
+    sv: isOriginal ? 'original att underteckna' : `visat per ${longDate(asOf)}`,
+    en: isOriginal ? 'the original to sign' : `as of ${asOf}`,
+  }
+  const day = shown[language]
   const lines = {
     sv: [
       `${title}: ${names}`,

@@ -6,6 +6,7 @@ import type { Anchors } from '../anchors.ts'
 import { known } from '../markup.ts'
 import type { Markup } from '../markup.ts'
 import type { Names } from '../names.ts'
+import type { ViewOptions } from '../options.ts'
 import type { Texts } from '../text.ts'
 
 export interface ClauseView {
@@ -42,16 +43,23 @@ export function clauseViews({ clauses }: Written['body'], anchors: Anchors, text
   }))
 }
 
-export function signaturesView({ signing }: Written['body'], names: Names, texts: Texts): SignaturesView {
+/** In the original to sign, place and date are blank whatever is written: who signs writes them. */
+export function signaturesView(
+  { signing }: Written['body'],
+  purpose: ViewOptions['purpose'],
+  names: Names,
+  texts: Texts,
+): SignaturesView {
+  const isOriginal = purpose === 'signing'
   return {
     anchor: SIGNATURES_ANCHOR,
     heading: signing.heading,
     text: texts.blocks(signing.text, LEVEL),
     signatories: signing.signatories.map(({ party, name, role, place, date: signed }) => ({
       party: names.party(party),
-      place: known(place, 'wide', 'ort, fylls i vid underskriften'),
+      place: known(isOriginal ? null : place, 'wide', 'ort, fylls i vid underskriften'),
       date: known(
-        signed === null ? null : longDate(date(signed)),
+        isOriginal || signed === null ? null : longDate(date(signed)),
         'wide',
         'datum, fylls i vid underskriften',
       ),

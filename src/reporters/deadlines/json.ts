@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/bilingual.ts'
 import type { PlainDate } from '../../domain/dates.ts'
 import type { Deadline } from '../../deadlines/deadline.ts'
-import { isOver } from '../../deadlines/index.ts'
+import { isTermOver } from '../../repository/state.ts'
 import type { State } from '../../repository/state.ts'
 
 /** The deadlines as JSON; schemas/output/deadlines.schema.json describes it. */
@@ -14,7 +14,7 @@ export function deadlinesJson(state: State, deadlines: readonly Deadline[], lang
       number: term.number,
       start: term.start.toString(),
       end: term.end.toString(),
-      over: isOver(state),
+      over: isTermOver(state),
     },
     readings: { weekday: readings.weekday, year: readings.year },
     deadlines: deadlines.map((deadline) => ({

@@ -87,7 +87,7 @@ function rowOf(state: State, deadline: Deadline & { readonly due: PlainDate }, l
       daysInWords(daysFromTo(state.asOf, due))[language],
       title[language],
       namesOf(state, responsible, language),
-      clause,
+      clause ?? '–',
     ],
     notes: [recommendation(deadline), doubt(deadline)].flatMap((note) =>
       note === null ? [] : [note[language]],

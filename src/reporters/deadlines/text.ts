@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import type { PlainDate } from '../../domain/dates.ts'
 import { longDate, weekdayName } from '../../domain/swedish-wording.ts'
 import type { Deadline } from '../../deadlines/deadline.ts'
-import { isOver } from '../../deadlines/index.ts'
+import { isTermOver } from '../../repository/state.ts'
 import type { State } from '../../repository/state.ts'
 import { visible, wrap } from '../paint.ts'
 import type { Screen } from '../paint.ts'
@@ -47,7 +47,7 @@ function heading({ asOf, body }: State, { language, screen }: Options): string {
 /** What must be known before any day is read: that the term is over, or that the copy is unsigned. */
 function standing(state: State): Bilingual {
   const { start, end } = state.term
-  if (isOver(state)) {
+  if (isTermOver(state)) {
     return {
       sv: `Avtalstiden gick ut ${end} enligt texten, och ingen förlängning är registrerad.`,
       en: `By its text the term ended on ${end}, and no extension is on record.`,
@@ -88,7 +88,7 @@ function nothing(state: State, { language }: Options): string[] {
     en: 'With --all those of the time gone by are shown.',
   }
   const none = { sv: 'Inget att visa med det här urvalet.', en: 'Nothing to show with this selection.' }
-  return [(isOver(state) ? over : none)[language]]
+  return [(isTermOver(state) ? over : none)[language]]
 }
 
 function closing({ readings }: State, { language, screen }: Options): string {
