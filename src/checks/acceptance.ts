@@ -1,8 +1,10 @@
 import type { Bilingual } from '../domain/bilingual.ts'
 import type { Finding } from '../domain/findings.ts'
+import { nearest } from '../domain/nearest.ts'
 import { pointerById } from '../domain/paths.ts'
 import { allRevisions } from '../repository/state.ts'
 import type { State } from '../repository/state.ts'
+import { CHECKS } from './index.ts'
 
 /** A finding, and the reason for which the agreement's own settings accept it. */
 export interface Judged {
@@ -21,39 +23,61 @@ export function judge(
   isOutside: (rule: string) => boolean = () => false,
 ): Judged[] {
   const contents = new Map<string, unknown>(allRevisions(state).map(({ file, content }) => [file, content]))
-  const keyed = findings.map((finding) => ({ finding, key: keyOf(finding, contents) }))
-  const accepted = state.settings.content.accepted.map(({ rule, file, pointer, reason }, index) => {
-    const key = acceptanceKey(rule, file, pointer)
-    const matching = keyed.filter((one) => one.key === key).map(({ finding }) => finding)
-    return { index, rule, key, reason, matching }
+  const placed = findings.map((finding) => placedById(finding, contents))
+  const accepted = state.settings.content.accepted.map(({ reason, ...place }, index) => {
+    const key = keyOf(place)
+    const matching = placed.filter((one) => one.key === key).map(({ finding }) => finding)
+    return { index, key, place, reason, matching }
   })
   const reasons = new Map(accepted.map(({ key, reason }) => [key, reason]))
-  const judged = keyed.map(({ finding, key }) => ({
+  const judged = placed.map(({ finding, key }) => ({
     finding,
     accepted: finding.severity === 'error' ? null : (reasons.get(key) ?? null),
   }))
   const idle = accepted.filter(
-    ({ rule, matching }) => !isOutside(rule) && matching.every(({ severity }) => severity === 'error'),
+    ({ place, matching }) => !isOutside(place.rule) && matching.every(({ severity }) => severity === 'error'),
   )
+  const open = placed.filter(({ finding, key }) => finding.severity !== 'error' && !reasons.has(key))
   return [
     ...judged,
-    ...idle.map(({ index, matching }) => ({
-      finding: unusedAcceptance(state, index, matching.length === 0 ? NOTHING : ERROR),
+    ...idle.map(({ index, place, matching }) => ({
+      finding: unusedAcceptance(state, index, matching.length === 0 ? NOTHING : ERROR, advice(place, open)),
       accepted: null,
     })),
   ]
 }
 
-function unusedAcceptance(state: State, index: number, message: Bilingual): Finding {
+/** What an acceptance names: a rule, a file and a pointer by ids. */
+interface Place {
+  readonly rule: string
+  readonly file: string
+  readonly pointer: string
+}
+
+interface Placed {
+  readonly finding: Finding
+  readonly place: Place
+  readonly key: string
+}
+
+function placedById(finding: Finding, contents: ReadonlyMap<string, unknown>): Placed {
+  const { rule, at } = finding
+  const pointer = 'path' in at ? pointerById(contents.get(at.file), at.path) : ''
+  const place = { rule, file: at.file, pointer }
+  return { finding, place, key: keyOf(place) }
+}
+
+function keyOf({ rule, file, pointer }: Place): string {
+  return `${rule}\n${file}\n${pointer}`
+}
+
+function unusedAcceptance(state: State, index: number, message: Bilingual, hint: Bilingual): Finding {
   return {
     rule: 'acceptance-unused',
     severity: 'warning',
     clause: null,
     message,
-    hint: {
-      sv: 'Ta bort den ur accepted, eller rätta regel, fil och plats.',
-      en: 'Remove it from accepted, or mend its rule, file and place.',
-    },
+    hint,
     at: state.settings.at('accepted', index),
     together: null,
   }
@@ -69,10 +93,27 @@ const ERROR: Bilingual = {
   en: 'This accepts an error. Errors cannot be accepted, only mended.',
 }
 
-function keyOf({ rule, at }: Finding, contents: ReadonlyMap<string, unknown>): string {
-  return acceptanceKey(rule, at.file, 'path' in at ? pointerById(contents.get(at.file), at.path) : '')
+/** `open` are the findings that could be accepted and are not. */
+function advice({ rule, file }: Place, open: readonly Placed[]): Bilingual {
+  const meant = RULES.includes(rule) ? null : nearest(rule, RULES)
+  const pointers = open
+    .filter(({ place }) => place.rule === rule && place.file === file)
+    .map(({ place }) => (place.pointer === '' ? '""' : place.pointer))
+  const places = shortened([...new Set(pointers)])
+  return {
+    sv:
+      `${meant === null ? '' : `Menar du ${meant}? `}Ta bort den ur accepted, eller rätta regel, fil och plats.` +
+      (places === '' ? '' : ` Platser för den regeln i filen: ${places}`),
+    en:
+      `${meant === null ? '' : `Do you mean ${meant}? `}Remove it from accepted, or mend its rule, file and place.` +
+      (places === '' ? '' : ` Places of that rule in the file: ${places}`),
+  }
 }
 
-function acceptanceKey(rule: string, file: string, pointer: string): string {
-  return `${rule}\n${file}\n${pointer}`
+const RULES = CHECKS.map(({ id }) => id)
+
+const SHOWN = 3
+
+function shortened(pointers: readonly string[]): string {
+  return [...pointers.slice(0, SHOWN), ...(pointers.length > SHOWN ? ['…'] : [])].join(', ')
 }

@@ -25,6 +25,7 @@ import { organisationNumber } from './rules/organisation-number.ts'
 import { overarchingAgreementUnknown } from './rules/overarching-agreement-unknown.ts'
 import { partMissing } from './rules/part-missing.ts'
 import { partUnlisted } from './rules/part-unlisted.ts'
+import { partyWithoutSignatory } from './rules/party-without-signatory.ts'
 import { personKnownNowhereElse } from './rules/person-known-nowhere-else.ts'
 import { personalData } from './rules/personal-data.ts'
 import { planWithoutEntries } from './rules/plan-without-entries.ts'
@@ -43,6 +44,9 @@ import { termOrder } from './rules/term-order.ts'
 import { textMarkup } from './rules/text-markup.ts'
 import { trendContradicted } from './rules/trend-contradicted.ts'
 import { typedValue } from './rules/typed-value.ts'
+import { revisionProposed } from './rules/revision-proposed.ts'
+import { consultationBeforeTerm } from './rules/consultation-before-term.ts'
+import { unprintableCharacter } from './rules/unprintable-character.ts'
 import { unknownCrossReference } from './rules/unknown-cross-reference.ts'
 import { unknownPlaceholder } from './rules/unknown-placeholder.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
@@ -58,8 +62,11 @@ export const CHECKS: readonly Check[] = [
   unknownPlaceholder,
   textMarkup,
   unknownCrossReference,
+  unprintableCharacter,
   organisationNumber,
   termOrder,
+  consultationBeforeTerm,
+  partyWithoutSignatory,
   agreementUnsigned,
   overarchingAgreementUnknown,
   termNotWholeYears,
@@ -87,6 +94,7 @@ export const CHECKS: readonly Check[] = [
   figuresIncomplete,
   sameFiguresTwice,
   statisticsOld,
+  revisionProposed,
   intentionNotTakenUp,
   priorityWithoutMeasure,
   crimeWithoutMeasure,

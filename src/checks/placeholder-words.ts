@@ -80,9 +80,9 @@ export function adviceOn(fault: Fault): Bilingual {
 
 /** A mapping or a list has no words of its own. */
 function found(value: string): Bilingual {
-  return value === '…'
-    ? { sv: 'flera uppgifter', en: 'stand several values' }
-    : { sv: `”${value}”`, en: `stands “${value}”` }
+  if (value === '[]') return { sv: 'en tom lista', en: 'stands an empty list' }
+  if (value === '…') return { sv: 'flera uppgifter', en: 'stand several values' }
+  return { sv: `”${value}”`, en: `stands “${value}”` }
 }
 
 const ARGUMENT = {

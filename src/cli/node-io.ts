@@ -9,6 +9,8 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -88,8 +90,16 @@ function* entriesBelow(root: string, below: string): Iterable<FileEntry> {
   }
 }
 
-/** To a temporary file beside it, then renamed: a reader sees the old file or the new one, never half of it. */
-function writeWhole(path: string, bytes: Uint8Array): void {
+/**
+ * To a temporary file beside it, then renamed: a reader sees the old file or the new one, never half of it. A link is
+ * followed, and what is no file at all, a device or a pipe, is written to as it stands.
+ */
+function writeWhole(named: string, bytes: Uint8Array): void {
+  const path = existsSync(named) ? realpathSync(named) : named
+  if (existsSync(path) && !statSync(path).isFile() && !statSync(path).isDirectory()) {
+    writeFileSync(path, bytes)
+    return
+  }
   if (existsSync(path) && lstatSync(path).isDirectory()) {
     throw Object.assign(new Error('is a folder'), { code: 'EISDIR', syscall: 'open', path })
   }
@@ -106,6 +116,6 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   } catch (thrown) {
     rmSync(temporary, { force: true })
     // The user knows of the file that was asked for, not of the temporary one.
-    throw thrown instanceof Error ? Object.assign(thrown, { path }) : thrown
+    throw thrown instanceof Error ? Object.assign(thrown, { path: named }) : thrown
   }
 }

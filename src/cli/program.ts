@@ -27,6 +27,7 @@ export function parseArguments(argv: readonly string[], language: Language, vers
     program.parse(argv, { from: 'user' })
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown
+    if (thrown.code === 'commander.help') return { kind: 'answer', text: program.helpInformation() }
     if (thrown.exitCode !== 0) throw new UsageError(usageWords(thrown, COMMANDS))
     return { kind: 'answer', text: output.join('') }
   }

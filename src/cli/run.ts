@@ -6,6 +6,7 @@ import { isUsageError } from './command.ts'
 import type { ExitCode } from './command.ts'
 import type { Io } from './io.ts'
 import { languageOf } from './language.ts'
+import { choiceOption } from './options.ts'
 import { parseArguments } from './program.ts'
 import { systemWords } from './system-words.ts'
 
@@ -19,6 +20,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
       return 0
     }
     const { definition, argument, options } = parsed
+    choiceOption(options, 'lang', ['sv', 'en'], 'sv')
     const { action } = await definition.load()
     const screen = {
       paint: paintFor(io, options['color'] !== false),

@@ -29,6 +29,12 @@ const WORDS: Readonly<Record<string, (named: string, commands: readonly CommandD
     },
     'commander.unknownOption': (named, commands) => {
       const flags = commands.flatMap(({ options }) => options.map((option) => longFlag(option.flags)))
+      if (flags.includes(named)) {
+        return {
+          sv: `${named} ska stå efter kommandot: samverkan validate ${named} …`,
+          en: `${named} stands after the command: samverkan validate ${named} …`,
+        }
+      }
       const meant = nearest(named, new Set([...flags, '--lang', '--no-color', '--help']))
       return {
         sv: `Valet ${named} finns inte.${meant === null ? '' : ` Menar du ${meant}?`}`,

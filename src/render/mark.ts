@@ -11,7 +11,7 @@ export interface Mark {
 /** The original to sign carries none: its bytes must not depend on what happens to it. */
 export function markOf({ standing, asOf }: State, { purpose, draft }: ViewOptions): Mark | null {
   if (purpose === 'signing') return null
-  return draft ? DRAFT : STANDING[standing](longDate(asOf))
+  return draft ? DRAFT : STANDING[standing](longDate(asOf).replaceAll(' ', '\u00A0'))
 }
 
 const DRAFT: Mark = {

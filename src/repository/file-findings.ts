@@ -7,13 +7,22 @@ import { APPENDIX_KINDS, placeOf } from './layout.ts'
 export const FILE_RULES = ['file-count', 'file-irregular', 'file-missing', 'file-place', 'file-size'] as const
 type FileRule = (typeof FILE_RULES)[number]
 
-const MAX_BYTES = 1024 * 1024
-const MAX_FILES = 10_000
+const MEBIBYTE = 1024 * 1024
+const MAX_BYTES = MEBIBYTE
+/** Of an agreement that has been revised once a month for a century. */
+const MAX_FILES = 2000
+const MAX_BYTES_TOGETHER = 10 * MEBIBYTE
+
+/** More files than an agreement has, of which none is then read. Null when there are not too many. */
+export function tooMuch(entries: readonly FileEntry[]): Finding | null {
+  const together = entries.reduce((sum, { size }) => sum + Math.min(size, MAX_BYTES), 0)
+  const isTooMuch = entries.length > MAX_FILES || together > MAX_BYTES_TOGETHER
+  return isTooMuch ? finding('file-count', '.', TOO_MANY) : null
+}
 
 /** What is wrong with a YAML file before it is opened. Files that have a finding here are not read. */
-export function fileFindings({ path, kind, size }: FileEntry, total: number): Finding[] {
+export function fileFindings({ path, kind, size }: FileEntry): Finding[] {
   const place = placeOf(path)
-  if (total > MAX_FILES) return [finding('file-count', path, TOO_MANY)]
   if (kind === 'irregular') return [finding('file-irregular', path, IRREGULAR)]
   if (size > MAX_BYTES) return [finding('file-size', path, TOO_LARGE)]
   return place.kind === 'unknown' ? [finding('file-place', path, misplaced(path, place.suggestion))] : []
@@ -37,8 +46,8 @@ interface Words {
 
 const TOO_MANY: Words = {
   message: {
-    sv: `Mappen har fler än ${MAX_FILES} YAML-filer.`,
-    en: `The folder has more than ${MAX_FILES} YAML files.`,
+    sv: `Mappen har fler än ${MAX_FILES} YAML-filer, eller mer än 10 MiB tillsammans. Ingen av dem läses.`,
+    en: `The folder has more than ${MAX_FILES} YAML files, or more than 10 MiB together. None of them is read.`,
   },
   hint: {
     sv: 'Är det rätt mapp? Ange avtalets mapp med --dir.',

@@ -9,7 +9,7 @@ import type { Source } from '../yaml/source.ts'
 import { document } from './documents.ts'
 import type { AnyAppendixRevision, Documents, Revision, Settings } from './documents.ts'
 import { SETTINGS_FILE, placeOf } from './layout.ts'
-import { fileFindings, missingFile } from './file-findings.ts'
+import { fileFindings, missingFile, tooMuch } from './file-findings.ts'
 
 /** The files of an agreement, read and validated each by itself. */
 export interface Loaded {
@@ -23,12 +23,14 @@ export interface Loaded {
 
 export function load(files: Files): Loaded {
   const entries = files.list().filter(({ path }) => /\.ya?ml$/i.test(path))
-  const readable = entries.filter((entry) => fileFindings(entry, entries.length).length === 0)
+  const excess = tooMuch(entries)
+  if (excess !== null) return { sources: new Map(), findings: [excess], documents: null }
+  const readable = entries.filter((entry) => fileFindings(entry).length === 0)
   const sources = new Map(readable.map(({ path }) => [path, readSource(path, files.read(path))]))
   const read = readable.map((entry) => readFile(entry, sources.get(entry.path)))
   const found = gather(read)
   const findings = [
-    ...entries.flatMap((entry) => fileFindings(entry, entries.length)),
+    ...entries.flatMap((entry) => fileFindings(entry)),
     ...read.flatMap((file) => file.findings),
     ...missing(entries),
   ]

@@ -54,6 +54,8 @@ function read(raw: string): Piece {
 
 function pathIn(argument: string, helper: Helper): readonly string[] | null {
   const wanted =
-    helper === 'clause' || helper === 'appendix' ? /^[1-9]\d{0,8}$/ : /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/
+    helper === 'clause' || helper === 'appendix'
+      ? /^[1-9]\d{0,8}$/
+      : /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*$/u
   return wanted.test(argument) ? argument.split('.') : null
 }

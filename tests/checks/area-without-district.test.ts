@@ -3,13 +3,11 @@ import { SHIPPED, SITUATION, edited, findingsIn, place } from '../support/agreem
 
 const RULE = 'area-without-district'
 
-test('in the shipped agreement no district covers Grödinge and Hallunda/Slagsta', () => {
+test('the shipped agreement does not say to which district Grödinge and Hallunda/Slagsta belong', () => {
   const findings = findingsIn(SHIPPED, RULE)
   expect(findings.map(place)).toEqual([`${SITUATION}/areas/2/district`, `${SITUATION}/areas/5/district`])
   expect(findings[0]).toMatchObject({ severity: 'info', clause: '9' })
-  expect(findings[0]?.message.sv).toBe(
-    'Lägesbilden tar upp Grödinge, som inte hör till något av avtalets områden.',
-  )
+  expect(findings[0]?.message.sv).toBe('Det anges inte vilket av avtalets områden Grödinge hör till.')
 })
 
 test('a place with a district is left alone', () => {

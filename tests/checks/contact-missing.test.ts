@@ -35,3 +35,15 @@ test('a third party needs one too', () => {
 test('an appendix that is missing is another rule’s to tell', () => {
   expect(findingsIn(without(SHIPPED, CONTACTS), RULE)).toEqual([])
 })
+
+test('a body that lists no appendix for contact persons leaves every party without one', () => {
+  const unlisted = edited(without(SHIPPED, CONTACTS), [BODY, ['appendices', 0], undefined])
+  const findings = findingsIn(unlisted, RULE)
+  expect(findings.map(place)).toEqual([`${BODY}/appendices`, `${BODY}/appendices`])
+  expect(findings.map(({ message }) => message.sv)).toEqual([
+    'Närpolisområde Botkyrka har ingen kontaktperson.',
+    'Botkyrka kommun har ingen kontaktperson.',
+  ])
+  expect(findings[0]).toMatchObject({ clause: '15', at: { on: 'key' } })
+  expect(findings[0]?.hint?.sv).toContain('slaget contacts i listan appendices')
+})

@@ -19,9 +19,10 @@ test('a per cent that does not follow from baseline and target', () => {
 })
 
 test('a target in the other direction', () => {
-  const [finding] = findingsIn(edited(SHIPPED, [MEASURES, [...GOAL, 'direction'], 'decrease']), RULE)
+  const [finding, ...more] = findingsIn(edited(SHIPPED, [MEASURES, [...GOAL, 'direction'], 'decrease']), RULE)
   expect(finding && place(finding)).toBe(`${MEASURES}/measures/1/goal/target/value`)
   expect(finding?.message.sv).toContain('värdet ska minska, från 93, men målvärdet är 186.')
+  expect(more).toEqual([])
 })
 
 test('a per cent with the wrong sign', () => {
@@ -37,4 +38,9 @@ test('a per cent with the wrong sign', () => {
 test('a per cent of nothing', () => {
   const [finding] = findingsIn(edited(SHIPPED, [MEASURES, [...GOAL, 'baseline', 'value'], 0]), RULE)
   expect(finding?.message.sv).toContain('en ökning från 0 går inte att räkna i procent.')
+})
+
+test('a target on the wrong side is told once, and not its per cent too', () => {
+  const findings = findingsIn(edited(SHIPPED, [MEASURES, [...GOAL, 'target', 'value'], 40]), RULE)
+  expect(findings.map(place)).toEqual([`${MEASURES}/measures/1/goal/target/value`])
 })

@@ -34,6 +34,29 @@ test.each([
   expect(more).toEqual([])
 })
 
-test('a paragraph of a clause needs the clause', () => {
-  expect(findingsIn(edited(SHIPPED, [BODY, ['situation-update', 'clause'], '10(3)']), RULE)).toEqual([])
+test('clause 10 has four numbered paragraphs', () => {
+  expect(findingsIn(edited(SHIPPED, [BODY, ['situation-update', 'clause'], '10(4)']), RULE)).toEqual([])
+})
+
+test.each([
+  ['10(5)', 'Punkt 10 har inget stycke 5.', 'Clause 10 has no paragraph 5.'],
+  ['4(1)', 'Punkt 4 har inget stycke 1.', 'Clause 4 has no paragraph 1.'],
+])('%s names a numbered paragraph that its clause lacks', (written, sv, en) => {
+  const tree = edited(SHIPPED, [BODY, ['situation-update', 'clause'], written])
+  const [finding, ...more] = findingsIn(tree, RULE)
+  expect(finding && place(finding)).toBe(`${BODY}/situation-update/clause`)
+  expect(finding?.message).toEqual({ sv, en })
+  expect(finding?.together?.subject.sv).toBe(`punkt ${written}`)
+  expect(more).toEqual([])
+})
+
+test('a number inside a line begins no paragraph', () => {
+  const text = '1. Ett avtal från 2. kvartalet.\n2) Ett till.\n'
+  const tree = edited(
+    SHIPPED,
+    [BODY, ['clauses', 3, 'text'], text],
+    [BODY, ['term', 'clause'], '4(2)'],
+    [BODY, ['situation-update', 'clause'], '4(3)'],
+  )
+  expect(findingsIn(tree, RULE).map(place)).toEqual([`${BODY}/situation-update/clause`])
 })

@@ -53,6 +53,10 @@ describe('what is wrong with', () => {
       '{{value term.renewal.extension}}',
       '{{value term.renewal.extension}}: value visar ett ord eller ett tal, men här finns ”P2Y”.',
     ],
+    [
+      '{{list parties.municipality.organisation}}',
+      '{{list parties.municipality.organisation}}: list visar en uppräkning, men här finns en tom lista.',
+    ],
     ['{{value term}}', '{{value term}}: value visar ett ord eller ett tal, men här finns flera uppgifter.'],
   ])('%s', (text, message) => {
     expect(findingsIn(withText(`Se ${text} här.`), RULE).map((finding) => finding.message.sv)).toEqual([

@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { SHIPPED } from '../support/agreement.ts'
@@ -92,5 +93,52 @@ describe('the command line', () => {
 
   it('works from any folder of the repository', () => {
     expect(samverkan(['validate'], { cwd: join(REPOSITORY, 'src') }).code).toBe(0)
+  })
+})
+
+describe('what a user may try', () => {
+  it.each([
+    [['--dir', 'agreement', 'validate'], '--dir ska stå efter kommandot'],
+    [['validate', '--lang', 'de'], '”de” finns inte att välja.'],
+  ])('%j is told what would be right', (args, sentence) => {
+    const { code, stderr } = samverkan(args)
+    expect(code).toBe(2)
+    expect(stderr).toContain(sentence)
+  })
+
+  it('is helped when only the language is named', () => {
+    expect(samverkan(['--lang', 'en'])).toMatchObject({ code: 0, stderr: '' })
+    expect(samverkan(['--lang', 'en']).stdout).toContain('Usage: samverkan')
+  })
+
+  it('is not read when there are too many files', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 2001 }, (_, index) => [`appendix-1-contacts/${index}.yaml`, 'kind: contacts\n']),
+    )
+    const { code, stdout } = samverkan(['validate', '--dir', folderWith({ ...SHIPPED, ...many })])
+    expect(code).toBe(1)
+    expect(stdout).toContain('file-count')
+    expect(stdout.split('\n').length).toBeLessThan(12)
+  })
+
+  it('writes through a link and leaves the link', () => {
+    const folder = folderWith({ 'real.html': 'old' })
+    symlinkSync(join(folder, 'real.html'), join(folder, 'link.html'))
+    expect(samverkan(['render', '-o', join(folder, 'link.html')]).code).toBe(0)
+    expect(lstatSync(join(folder, 'link.html')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(folder, 'real.html'), 'utf8')).toMatch(/^<!doctype html>/i)
+  })
+
+  it('hears of a full disk in a sentence', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" bin/samverkan.js validate > /dev/full`],
+      {
+        cwd: REPOSITORY,
+        encoding: 'utf8',
+      },
+    )
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^samverkan: .*ENOSPC.*\n$/)
   })
 })

@@ -17,9 +17,13 @@ export const agreementUnsigned = check<{ readonly party: string }>({
   },
   *run({ body }) {
     const { parties, signing } = body.current.content
-    for (const [index, { party }] of signing.signatories.entries()) {
-      const name = parties.find(({ id }) => id === party)?.name ?? party
-      yield { args: { party: name }, at: body.current.at('signing', 'signatories', index, 'date') }
+    for (const { id, name } of parties) {
+      const index = signing.signatories.findIndex(({ party }) => party === id)
+      const at =
+        index === -1
+          ? body.current.key('signing', 'signatories')
+          : body.current.at('signing', 'signatories', index, 'date')
+      yield { args: { party: name }, at }
     }
   },
 })

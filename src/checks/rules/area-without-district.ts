@@ -5,15 +5,18 @@ export const areaWithoutDistrict = check<{ readonly area: string }>({
   id: 'area-without-district',
   severity: 'info',
   message: ({ area }) => ({
-    sv: `Lägesbilden tar upp ${area}, som inte hör till något av avtalets områden.`,
-    en: `The situation picture deals with ${area}, which belongs to none of the agreement’s districts.`,
+    sv: `Det anges inte vilket av avtalets områden ${area} hör till.`,
+    en: `It is not stated to which of the agreement’s districts ${area} belongs.`,
   }),
   hint: () => ({
-    sv: 'Ange i district det område som platsen hör till. Hör den inte till något är null rätt.',
-    en: 'State in district the district that the place belongs to. If it belongs to none, null is right.',
+    sv: 'Ange i district det område som platsen hör till. Framgår det inte, eller hör den inte till något, är null rätt.',
+    en: 'State in district the district that the place belongs to. If that is not known, or it belongs to none, null is right.',
   }),
   together: {
-    title: { sv: 'Platser utanför avtalets områden', en: 'Places outside the agreement’s districts' },
+    title: {
+      sv: 'Platser som inte hänförs till något av avtalets områden',
+      en: 'Places assigned to none of the agreement’s districts',
+    },
     subject: ({ area }) => ({ sv: area, en: area }),
   },
   *run(state) {

@@ -24,36 +24,29 @@ export const sameFiguresTwice = check<Args>({
   }),
   together: {
     title: {
-      sv: 'Olika platser med exakt samma siffror',
-      en: 'Different places with exactly the same figures',
+      sv: 'Rader med exakt samma siffror',
+      en: 'Rows with exactly the same figures',
     },
     subject: ({ row, other }) => ({ sv: `${row.sv} och ${other.sv}`, en: `${row.en} and ${other.en}` }),
   },
   *run(state) {
     for (const revision of revisionsOf(state, 'situation')) {
       const rowName = rowNamesIn(revision.content)
-      const seen = new Map<string, Seen[]>()
+      const first = new Map<string, Row>()
       for (const [index, row] of revision.content.statistics.rows.entries()) {
         const figures = figuresOf(row)
         if (figures === null) continue
-        const places = row.areas.toSorted().join(' ')
-        const alike = seen.get(figures) ?? []
-        const other = alike.find((earlier) => earlier.places !== places)
-        // Two rows of different places are enough: every later row differs from one of them.
-        if (alike.length === 0 || (alike.length === 1 && other !== undefined))
-          seen.set(figures, [...alike, { row, places }])
-        if (other === undefined) continue
+        const other = first.get(figures)
+        if (other === undefined) {
+          first.set(figures, row)
+          continue
+        }
         const at = revision.at('statistics', 'rows', index, 'figures')
-        yield { args: { row: rowName(row), other: rowName(other.row), figures }, at }
+        yield { args: { row: rowName(row), other: rowName(other), figures }, at }
       }
     }
   },
 })
-
-interface Seen {
-  readonly row: Row
-  readonly places: string
-}
 
 /** Null for a single figure, for an unknown one, and for nothing but noughts: such rows are alike by chance. */
 function figuresOf({ figures }: Row): string | null {

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../domain/bilingual.ts'
 import { listInWords, longDate } from '../../domain/swedish-wording.ts'
 import { documentTree } from '../../render/document.ts'
 import type { ViewOptions } from '../../render/options.ts'
-import { PdfEngineMissing } from '../../render/pdf/pdf.ts'
+import { PdfEngineMissing, PdfUnprintable } from '../../render/pdf/pdf.ts'
 import { viewOf } from '../../render/view.ts'
 import type { View } from '../../render/view.ts'
 import type { State } from '../../repository/state.ts'
@@ -111,12 +111,18 @@ function renderAs(format: FormatName, view: View, { io }: Invocation): Uint8Arra
   try {
     return FORMATS[format](tree, view.metadata, io)
   } catch (thrown) {
+    if (thrown instanceof PdfUnprintable) throw new UsageError(UNPRINTABLE)
     if (!(thrown instanceof PdfEngineMissing)) throw thrown
     throw new UsageError({
       sv: 'Programmet som sätter pdf (Typst) finns inte för den här datorn. Använd --format html och skriv ut från webbläsaren.',
       en: 'The engine that sets PDF (Typst) is not available for this machine. Use --format html and print from the browser.',
     })
   }
+}
+
+const UNPRINTABLE: Bilingual = {
+  sv: 'Dokumentet har tecken som typsnitten saknar och går inte att skriva som pdf. samverkan validate visar var. Använd --format html så länge.',
+  en: 'The document has characters that its fonts lack and cannot be written as PDF. samverkan validate shows where. Use --format html meanwhile.',
 }
 
 /** The path, and in three lines what the document is. */
@@ -139,20 +145,27 @@ function summary(
     en: isOriginal ? 'the original to sign' : `as of ${asOf}`,
   }
   const day = shown[language]
+  const proposals = [state.body, ...state.appendices].flatMap((part) =>
+    part.proposals.map(({ date }) => `${part.id} ${date}`),
+  )
+  const unseen = {
+    sv: proposals.length === 0 ? '' : ` Visas inte: förslag ${proposals.join(', ')}.`,
+    en: proposals.length === 0 ? '' : ` Not shown: proposal ${proposals.join(', ')}.`,
+  }
   const lines = {
     sv: [
       `${title}: ${names}`,
       `Avtalstid ${longDate(term.start)} – ${longDate(term.end)} · ${day}${mark}`,
       errors + warnings === 0
-        ? 'Granskat utan anmärkning.'
-        : `Granskat: ${errors} fel, ${warnings} varningar. samverkan validate berättar vilka.`,
+        ? `Granskat utan anmärkning.${unseen.sv}`
+        : `Granskat: ${errors} fel, ${warnings} varningar. samverkan validate berättar vilka.${unseen.sv}`,
     ],
     en: [
       `${title}: ${names}`,
       `Term ${term.start} – ${term.end} · ${day}${mark}`,
       errors + warnings === 0
-        ? 'Checked, nothing to remark.'
-        : `Checked: ${errors} errors, ${warnings} warnings. samverkan validate tells which.`,
+        ? `Checked, nothing to remark.${unseen.en}`
+        : `Checked: ${errors} errors, ${warnings} warnings. samverkan validate tells which.${unseen.en}`,
     ],
   }
   return `${screen.paint.bold(io.displayed(path))}\n${lines[language].map((line) => `  ${visible(line)}`).join('\n')}\n`

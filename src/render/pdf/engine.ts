@@ -36,11 +36,17 @@ export function typeset(
   try {
     return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })
   } catch (cause) {
-    throw new Error(exportFault(String(cause)), { cause })
+    const fault = exportFault(String(cause))
+    throw fault.includes('could not be displayed')
+      ? new PdfUnprintable(fault, { cause })
+      : new Error(fault, { cause })
   } finally {
     compiler.evictCache(keptForRenderings)
   }
 }
+
+/** The document has a character that its fonts lack, or a sequence that they cannot set. */
+export class PdfUnprintable extends Error {}
 
 /** Loaded on the first rendering only: the native library is large, and most commands make no PDF. */
 function loadCompiler(): typeof NodeCompiler {

@@ -152,7 +152,12 @@ function drawing(svg: Element): PrintElement {
     properties: { ...properties, xmlns: 'http://www.w3.org/2000/svg', fontFamily },
     children,
   }
-  return { ...printedNothing, tag: 'svg', attributes: { alt: label, source: toHtml(root, { space: 'svg' }) } }
+  return { ...printedNothing, tag: 'svg', attributes: { alt: label, source: svgText(root) } }
+}
+
+/** XML, unlike HTML, has a sign that may not stand in a text: the end of a CDATA section. */
+function svgText(root: Element): string {
+  return toHtml(root, { space: 'svg' }).replaceAll(']]>', ']]&gt;')
 }
 
 /** A name that ends in a digit needs the inner quotes. */

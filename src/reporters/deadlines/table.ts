@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../../domain/bilingual.ts'
-import { daysFromTo } from '../../domain/dates.ts'
+import { compareDates, daysFromTo } from '../../domain/dates.ts'
 import type { PlainDate } from '../../domain/dates.ts'
 import { dayName } from '../../domain/swedish-calendar.ts'
 import { daysInWords, weekdayAbbreviation } from '../../domain/swedish-wording.ts'
@@ -30,6 +30,7 @@ export function deadlineTable(
   { language, screen }: { readonly language: Language; readonly screen: Screen },
 ): string {
   const rows = deadlines.map((deadline) => rowOf(state, deadline, language))
+  if (screen.width < NARROW) return rows.map((row) => stacked(row, { language, screen })).join('\n')
   const titles = COLUMNS[language]
   const widest = (column: 0 | 1 | 3 | 4) =>
     Math.max(titles[column].length, ...rows.map(({ columns }) => columns[column].length))
@@ -51,6 +52,22 @@ export function deadlineTable(
 }
 
 const GAP = '  '
+
+/** A screen on which the columns would leave no room for what is to be done. */
+const NARROW = 76
+
+function stacked(
+  { status, columns, notes }: Row,
+  { language, screen }: { readonly language: Language; readonly screen: Screen },
+): string {
+  const { sign, colour } = SIGNS[status]
+  const [day, when, what, who, clause] = columns
+  const ground = `${COLUMNS[language][4].toLowerCase()} ${clause}`
+  const below = [what, `${who} · ${ground}`, ...notes].map(
+    (text) => `  ${wrap(text, screen.width - 2, '  ')}`,
+  )
+  return [`${screen.paint[colour](sign)} ${screen.paint[colour](`${day} · ${when}`)}`, ...below].join('\n')
+}
 
 interface Row {
   readonly status: DeadlineStatus
@@ -89,20 +106,19 @@ function rowOf(state: State, deadline: Deadline & { readonly due: PlainDate }, l
       namesOf(state, responsible, language),
       clause ?? '–',
     ],
-    notes: [recommendation(deadline), doubt(deadline)].flatMap((note) =>
+    notes: [recommendation(state.asOf, deadline), doubt(deadline)].flatMap((note) =>
       note === null ? [] : [note[language]],
     ),
   }
 }
 
 /** A deadline is never moved for falling on a free day; the last business day before it is what to plan for. */
-function recommendation({ due, recommended, status }: Deadline): Bilingual | null {
+function recommendation(asOf: PlainDate, { due, recommended }: Deadline): Bilingual | null {
   if (
     due === null ||
     recommended === null ||
     recommended.equals(due) ||
-    status === 'overdue' ||
-    status === 'done'
+    compareDates(recommended, asOf) < 0
   ) {
     return null
   }

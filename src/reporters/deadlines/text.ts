@@ -41,7 +41,7 @@ function heading({ asOf, body }: State, { language, screen }: Options): string {
     sv: `Tidsfrister · ${title} · ${weekdayName(asOf).sv} ${longDate(asOf)}`,
     en: `Deadlines · ${title} · ${weekdayName(asOf).en} ${asOf}`,
   }
-  return screen.paint.bold(words[language])
+  return screen.paint.bold(wrap(words[language], screen.width))
 }
 
 /** What must be known before any day is read: that the term is over, or that the copy is unsigned. */

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { fontFiles } from '../../../src/render/pdf/fonts.ts'
-import { renderPdf, type PdfAssets, type PdfMetadata } from '../../../src/render/pdf/pdf.ts'
+import type { DocumentMetadata } from '../../../src/render/metadata.ts'
+import { renderPdf, type PdfAssets } from '../../../src/render/pdf/pdf.ts'
 
 const file = (path: string): string => join(process.cwd(), path)
 
@@ -13,7 +14,7 @@ export const assets: PdfAssets = {
   workspace: '/samverkan',
 }
 
-export const metadata: PdfMetadata = {
+export const metadata: DocumentMetadata = {
   title: 'Samverkansavtal – Underavtal',
   author: 'Botkyrka kommun och Polismyndigheten',
   language: 'sv',
@@ -39,7 +40,7 @@ export function wholeVocabulary(): Root {
 }
 
 /** The body inside a document with a title and one section. */
-export function render(body: string, other: Partial<PdfMetadata> = {}): Uint8Array {
+export function render(body: string, other: Partial<DocumentMetadata> = {}): Uint8Array {
   return renderPdf(
     treeOf(`<main><h1>Avtal</h1><section id="s">${body}</section></main>`),
     { ...metadata, ...other },
