@@ -83,5 +83,6 @@ function toFound<T>(
 
 /** Words, numbers and single signs; white space tells them apart and says nothing. */
 function* wordsOf(text: string): Iterable<Word> {
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)) yield { word, index }
+  for (const { 0: word, index } of text.matchAll(/[A-Za-z\u00C0-\u024F0-9]+|[^\sA-Za-z\u00C0-\u024F0-9]/g))
+    yield { word, index }
 }

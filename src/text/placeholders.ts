@@ -52,10 +52,9 @@ function read(raw: string): Piece {
     : { kind: 'placeholder', raw, placeholder: { helper, path } }
 }
 
+/** A name may be misspelt in letters that no name has, and is then told to be unknown rather than no name. */
 function pathIn(argument: string, helper: Helper): readonly string[] | null {
-  const wanted =
-    helper === 'clause' || helper === 'appendix'
-      ? /^[1-9]\d{0,8}$/
-      : /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*$/u
+  const isNumber = helper === 'clause' || helper === 'appendix'
+  const wanted = isNumber ? /^[1-9]\d{0,8}$/ : /^[\w\u00C0-\u024F-]+(?:\.[\w\u00C0-\u024F-]+)*$/
   return wanted.test(argument) ? argument.split('.') : null
 }

@@ -1,7 +1,14 @@
 import type { YamlProblem } from './problems.ts'
 
 /** What no text of an agreement holds: control characters, and those that turn the direction of writing unseen. */
-const UNSEEN = /(?![\t\n\r\u0085])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Cs}/u
+const UNSEEN = new RegExp(
+  [
+    String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]`,
+    String.raw`[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]`,
+    // Half of a pair that stands alone.
+    String.raw`[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]`,
+  ].join('|'),
+)
 
 /** A carriage return by itself ends no line in YAML, though an old program may have meant it to. */
 const LONE_RETURN = /\r(?!\n)/
