@@ -33,3 +33,12 @@ test('a file that the body does not list is held to its date too', () => {
     `${stray}/date`,
   ])
 })
+
+test('a copy beside the original is never told to take its name', () => {
+  const copy = 'body/2014-12-01 - kopia.yaml'
+  const [finding] = findingsIn({ ...SHIPPED, [copy]: SHIPPED[BODY] ?? '' }, RULE)
+  expect(finding && place(finding)).toBe(`${copy}/date`)
+  expect(finding?.hint?.sv).toBe(
+    'Det finns redan en lydelse i 2014-12-01.yaml. Ta bort den här filen om den är en kopia, eller ge den en egen dag i date och i namnet.',
+  )
+})
