@@ -17,8 +17,6 @@ export interface OptionDefinition {
   /** As commander writes them: `--format <format>`. */
   readonly flags: string
   readonly description: Bilingual
-  /** The words that are allowed, where they are a closed set. */
-  readonly choices?: readonly string[]
 }
 
 export interface Example {

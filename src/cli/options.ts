@@ -24,6 +24,12 @@ export const AGREEMENT_OPTIONS: readonly OptionDefinition[] = [
   },
 ]
 
+/** The formats of what is read by people and by machines. */
+export const TEXT_OR_JSON: OptionDefinition = {
+  flags: '--format <format>',
+  description: { sv: 'text (förval) eller json', en: 'text (default) or json' },
+}
+
 /** The day to look at: `--as-of`, else today in Stockholm. */
 export function asOfDay({ options, io }: Invocation): PlainDate {
   const text = textOption(options, 'asOf') ?? io.today()

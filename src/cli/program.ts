@@ -91,9 +91,8 @@ function commandFor(definition: CommandDefinition, language: Language, { write, 
   return command
 }
 
-function optionFor({ flags, description, choices }: OptionDefinition, language: Language): Option {
-  const option = new Option(language === 'sv' ? flags : inEnglish(flags), description[language])
-  return choices === undefined ? option : option.argParser(String)
+function optionFor({ flags, description }: OptionDefinition, language: Language): Option {
+  return new Option(language === 'sv' ? flags : inEnglish(flags), description[language])
 }
 
 /** The names of what an option wants are Swedish in the definitions. */

@@ -1,16 +1,12 @@
 import type { CommandDefinition } from '../command.ts'
-import { AGREEMENT_OPTIONS } from '../options.ts'
+import { AGREEMENT_OPTIONS, TEXT_OR_JSON } from '../options.ts'
 
 export const deadlines: CommandDefinition = {
   name: 'deadlines',
   summary: { sv: 'vad som ska göras, när, varför och av vem', en: 'what is due, when, why, and who does it' },
   options: [
     ...AGREEMENT_OPTIONS,
-    {
-      flags: '--format <format>',
-      description: { sv: 'text eller json', en: 'text or json' },
-      choices: ['text', 'json'],
-    },
+    TEXT_OR_JSON,
     {
       flags: '--within <tid>',
       description: {
@@ -46,7 +42,6 @@ export const deadlines: CommandDefinition = {
         sv: 'avsluta med 1 om något är overdue (försenat) eller due-soon (snart)',
         en: 'exit with 1 if anything is overdue, or due-soon',
       },
-      choices: ['overdue', 'due-soon'],
     },
   ],
   examples: [

@@ -12,7 +12,6 @@ export const render: CommandDefinition = {
         sv: 'pdf (förval) eller html; annars efter filens ändelse',
         en: 'pdf (default) or html; else by the file’s ending',
       },
-      choices: ['pdf', 'html'],
     },
     {
       flags: '-o, --output <fil>',

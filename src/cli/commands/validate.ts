@@ -1,5 +1,5 @@
 import type { CommandDefinition } from '../command.ts'
-import { AGREEMENT_OPTIONS } from '../options.ts'
+import { AGREEMENT_OPTIONS, TEXT_OR_JSON } from '../options.ts'
 
 export const validate: CommandDefinition = {
   name: 'validate',
@@ -9,18 +9,13 @@ export const validate: CommandDefinition = {
   },
   options: [
     ...AGREEMENT_OPTIONS,
-    {
-      flags: '--format <format>',
-      description: { sv: 'text eller json', en: 'text or json' },
-      choices: ['text', 'json'],
-    },
+    TEXT_OR_JSON,
     {
       flags: '--fail-on <grad>',
       description: {
         sv: 'avsluta med 1 från och med den graden: error (förval), warning, info',
         en: 'exit with 1 at that severity or graver: error (default), warning, info',
       },
-      choices: ['error', 'warning', 'info'],
     },
     {
       flags: '--rule <regel>',
