@@ -11,6 +11,8 @@ const schemaFolder = new URL('../schemas/', import.meta.url)
 const outputFolder = new URL('../src/schema/generated/', import.meta.url)
 const mark = '// Generated from schemas/ by scripts/generate-schema-code.mjs. Do not edit.'
 const definitionsFile = 'definitions.schema.json'
+/** A reference to the whole of another file's schema. */
+const WHOLE_SCHEMA = /^([a-z-]+)\.schema\.json$/
 
 export async function generate() {
   const schemas = readSchemas()
@@ -48,7 +50,8 @@ async function types(schemas) {
     properties: Object.fromEntries(kinds.map((kind) => [kind, { $ref: `#/$defs/written-${kind}` }])),
     $defs: { ...schemas.get(definitionsFile).$defs, ...documents },
   }
-  const localReference = (reference) => reference.replace(definitionsFile, '')
+  const localReference = (reference) =>
+    reference.replace(definitionsFile, '').replace(WHOLE_SCHEMA, '#/$defs/written-$1')
   return compile(withoutProse(written, localReference), 'Written', {
     additionalProperties: false,
     bannerComment: mark,
@@ -82,7 +85,8 @@ function validators(schemas) {
     strictRequired: false,
   })
   addFormats.default(ajv, ['date'])
-  const wholeReference = (reference) => reference.replace(/^#/, `${definitionsFile}#`)
+  const wholeReference = (reference) =>
+    reference.replace(/^#/, `${definitionsFile}#`).replace(WHOLE_SCHEMA, '$1')
   // Each definition is a schema of its own here: Ajv would else compile it once for every file that refers to it.
   for (const [name, definition] of Object.entries(schemas.get(definitionsFile).$defs)) {
     ajv.addSchema(withoutProse(definition, wholeReference), `${definitionsFile}#/$defs/${name}`)

@@ -60,6 +60,8 @@ function below(schema: Schema, segment: string | number): Schema {
 function resolved(schema: Schema, value: unknown): Schema {
   if (schema.$ref !== undefined) {
     const { $ref, ...own } = schema
+    const whole = /^([a-z-]+)\.schema\.json$/.exec($ref)?.[1]
+    if (whole !== undefined) return resolved({ ...documents[whole], ...own }, value)
     const definition = $ref.slice($ref.lastIndexOf('/') + 1)
     return resolved(
       { ...definitions[definition], definition: definition.replace(/OrNull$/, ''), ...own },
@@ -75,8 +77,9 @@ function resolved(schema: Schema, value: unknown): Schema {
   if (schema.oneOf !== undefined && schema.discriminator !== undefined) {
     const { oneOf, discriminator, ...own } = schema
     const tag = child(value, discriminator.propertyName)
-    const branch = oneOf.find(({ properties }) => properties?.[discriminator.propertyName]?.const === tag)
-    return { ...own, ...(branch ?? undecided(oneOf, discriminator.propertyName)) }
+    const branches = oneOf.map((branch) => resolved(branch, value))
+    const chosen = branches.find(({ properties }) => properties?.[discriminator.propertyName]?.const === tag)
+    return { ...own, ...(chosen ?? undecided(branches, discriminator.propertyName)) }
   }
   return schema
 }
@@ -93,6 +96,7 @@ function undecided(branches: readonly Schema[], tag: string): Schema {
   return { properties: Object.assign({}, ...branches.map(({ properties }) => properties), { [tag]: anyTag }) }
 }
 
+const documents: Readonly<Record<string, Schema>> = schemas
 const definitions: Readonly<Record<string, Schema>> = schemas.definitions.$defs
 
 function described(schema: Schema): Expected {

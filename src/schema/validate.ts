@@ -25,9 +25,10 @@ export function validateDocument<K extends DocumentKind>(kind: K, source: Source
   const validator = validators[kind]
   if (validator(source.value)) return { content: source.value as Written[K], findings: [] }
   const otherKind = child(source.value, 'kind')
-  if (typeof otherKind === 'string' && otherKind !== kind && Object.hasOwn(validators, otherKind)) {
+  const right = kind.replace(/^record-/, '')
+  if (typeof otherKind === 'string' && otherKind !== right && Object.hasOwn(validators, otherKind)) {
     const at = { file: source.file, path: ['kind'], on: 'value' } as const
-    return { content: null, findings: [finding(wrongKind(otherKind, kind), at)] }
+    return { content: null, findings: [finding(wrongKind(otherKind, right), at)] }
   }
   const keysAt: KnownKeys = (path) => expectedAt(kind, source.value, path).keys
   const faults = faultsFrom(validator.errors ?? [], source.value, keysAt)

@@ -33,6 +33,9 @@ export type TextOrNull = (string | null)
 export type EmailOrNull = (string | null)
 export type CountOrNull = (number | null)
 export type YearOrNull = (number | null)
+export type RecordId = string
+export type Note = string
+export type RecordIdOrNull = (string | null)
 
 export interface Written {
 body: WrittenBody
@@ -40,6 +43,17 @@ communication: WrittenCommunication
 contacts: WrittenContacts
 "follow-up": WrittenFollowUp
 measures: WrittenMeasures
+"record-consultation": WrittenRecordConsultation
+"record-correction": WrittenRecordCorrection
+"record-event": WrittenRecordEvent
+"record-extension": WrittenRecordExtension
+"record-follow-up": WrittenRecordFollowUp
+"record-information": WrittenRecordInformation
+"record-meeting": WrittenRecordMeeting
+"record-notice": WrittenRecordNotice
+"record-rectification": WrittenRecordRectification
+"record-signature": WrittenRecordSignature
+"record-withdrawal": WrittenRecordWithdrawal
 samverkan: WrittenSamverkan
 situation: WrittenSituation
 }
@@ -388,9 +402,148 @@ text: Text
 financing: ("existing-budget" | "external-funds")[]
 }[]
 }
+export interface WrittenRecordConsultation {
+kind: "consultation"
+date: Date
+parties: Ids
+outcome: ("extend" | "not-extend" | "undecided")
+minutes: NameOrNull
+}
+export interface WrittenRecordCorrection {
+kind: "correction"
+date: Date
+record: RecordId
+why: Note
+replacement: ((WrittenRecordSignature | WrittenRecordMeeting | WrittenRecordConsultation | WrittenRecordExtension | WrittenRecordFollowUp | WrittenRecordEvent | WrittenRecordInformation | WrittenRecordNotice | WrittenRecordRectification | WrittenRecordWithdrawal) | null)
+}
+export interface WrittenRecordSignature {
+kind: "signature"
+date: Date
+party: Id
+signatory: {
+name: NameOrNull
+role: Id
+}
+place: NameOrNull
+signs: ({
+kind: "revisions"
+/**
+ * @minItems 1
+ * @maxItems 100
+ */
+revisions: Revision[]
+} | {
+kind: "extension"
+extension: RecordId
+})
+}
+export interface Revision {
+part: Id
+date: Date
+digest: string
+}
+export interface WrittenRecordMeeting {
+kind: "meeting"
+date: Date
+body: Id
+chair: IdOrNull
+present: Members
+minutes: NameOrNull
+/**
+ * @maxItems 200
+ */
+decisions: ({
+kind: "adopt"
+item: NameOrNull
+revision: Revision
+} | {
+kind: "receive"
+item: NameOrNull
+"follow-up": RecordId
+} | {
+kind: "fulfil"
+item: NameOrNull
+intention: Id
+} | {
+kind: "other"
+item: NameOrNull
+text: Note
+})[]
+}
+export interface WrittenRecordExtension {
+kind: "extension"
+date: Date
+end: Date
+consultation: RecordIdOrNull
+"overarching-agreement": {
+end: DateOrNull
+}
+}
+export interface WrittenRecordFollowUp {
+kind: "follow-up"
+date: Date
+subject: ("situation" | "priorities" | "measures" | "communication")
+by: {
+bodies: Ids
+roles: Ids
+}
+summary: Note
+/**
+ * @maxItems 200
+ */
+results: {
+measure: Id
+value: (number | null)
+text: Note
+}[]
+}
+export interface WrittenRecordEvent {
+kind: "event"
+date: Date
+what: Note
+"known-by": Id
+"known-since": Date
+"calls-for": ("information" | "renegotiation")
+}
+export interface WrittenRecordInformation {
+kind: "information"
+date: Date
+event: RecordId
+from: Id
+to: Ids
+"given-to": {
+bodies: Ids
+roles: Ids
+}
+}
+export interface WrittenRecordNotice {
+kind: "notice"
+date: Date
+from: Id
+to: Id
+channel: ("registered-letter" | "e-mail" | "courier")
+"registered-number": NameOrNull
+subject: ("demand" | "renegotiation" | "withdrawal" | "other")
+regarding: RecordIdOrNull
+what: Note
+}
+export interface WrittenRecordRectification {
+kind: "rectification"
+date: Date
+demand: RecordId
+what: Note
+}
+export interface WrittenRecordWithdrawal {
+kind: "withdrawal"
+date: Date
+notice: RecordIdOrNull
+demand: RecordIdOrNull
+effective: DateOrNull
+}
 export interface WrittenSamverkan {
 kind: "samverkan"
 agreement: Id
+mark?: Name
 readings: {
 weekday: ("statutory" | "monday-friday" | "business-day" | null)
 year: ("calendar" | "agreement" | "rolling" | null)
@@ -415,6 +568,10 @@ export interface WrittenSituation {
 kind: "situation"
 date: Date
 title: Name
+update?: {
+text: Text
+"new-sources": Ids
+}
 /**
  * @maxItems 200
  */

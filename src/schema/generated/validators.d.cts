@@ -12,6 +12,17 @@ declare const validators: {
   readonly 'contacts': Validator
   readonly 'follow-up': Validator
   readonly 'measures': Validator
+  readonly 'record-consultation': Validator
+  readonly 'record-correction': Validator
+  readonly 'record-event': Validator
+  readonly 'record-extension': Validator
+  readonly 'record-follow-up': Validator
+  readonly 'record-information': Validator
+  readonly 'record-meeting': Validator
+  readonly 'record-notice': Validator
+  readonly 'record-rectification': Validator
+  readonly 'record-signature': Validator
+  readonly 'record-withdrawal': Validator
   readonly 'samverkan': Validator
   readonly 'situation': Validator
 }
