@@ -1,6 +1,6 @@
 import { compareDates, date } from './dates.ts'
 import type { PlainDate } from './dates.ts'
-import { lastDayOf, termContains } from './terms.ts'
+import { lastDayOf, contains } from './terms.ts'
 import type { Term } from './terms.ts'
 
 /** What "a year" means where the agreement does not say (clauses 5, 6, 10 and the follow-up plan). */
@@ -26,7 +26,7 @@ export function dutyYears(term: Term, reading: YearReading): DutyYear[] {
   let start = first
   for (let count = 1; compareDates(start, term.end) <= 0; count += 1) {
     const end = lastDayOf(first, { years: count, months: 0, weeks: 0, days: 0 })
-    if (termContains(term, start) && termContains(term, end)) years.push({ label: start.year, start, end })
+    if (contains(term, start) && contains(term, end)) years.push({ label: start.year, start, end })
     start = end.add({ days: 1 })
   }
   return years

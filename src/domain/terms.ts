@@ -42,9 +42,9 @@ export function isWholeYears(term: Term): boolean {
   return lastDayOf(term.start, { years, months: 0, weeks: 0, days: 0 }).equals(term.end)
 }
 
-/** Whether the day is in the term, its first and last day included. */
-export function termContains(term: Term, day: PlainDate): boolean {
-  return compareDates(term.start, day) <= 0 && compareDates(day, term.end) <= 0
+/** Whether the day is in the period, its first and last day included. */
+export function contains({ start, end }: Pick<Term, 'start' | 'end'>, day: PlainDate): boolean {
+  return compareDates(start, day) <= 0 && compareDates(day, end) <= 0
 }
 
 /**

@@ -1,67 +1,152 @@
 import { compareDates, date } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
-import { duration } from '../domain/duration.ts'
-import type { Written } from '../schema/documents.ts'
+import { dutyYears } from '../domain/duty-years.ts'
+import type { PartKind, Written } from '../schema/documents.ts'
+import { chairsOf } from './chairs.ts'
 import type { AnyAppendixRevision, Documents, Revision } from './documents.ts'
+import { renewalOf, termOn, termsBy } from './extensions.ts'
+import { followUpsDone } from './follow-ups.ts'
+import { historyOf } from './history.ts'
+import type { History } from './history.ts'
+import { informationDuties } from './information.ts'
 import { folderOf } from './layout.ts'
+import { ledgerOn, recordsOf } from './ledger.ts'
+import { meetingsHeld } from './meetings.ts'
+import { noticesSent } from './notices.ts'
+import { partOn } from './parts.ts'
+import { inForceOn } from './standing.ts'
 import type {
+  AgreedTerm,
+  AgreementStanding,
   AnyAppendix,
   Intention,
-  ListedAppendix,
   OverarchingAgreement,
   Part,
-  Renewal,
   State,
 } from './state.ts'
+import { leftOn, withdrawalsIn } from './withdrawals.ts'
 
-/** The state of the agreement on a day: here what is written becomes what it means. */
+/** The state of the agreement on a day: here what is written becomes what it means. Records of later days are unknown to it. */
 export function assemble(documents: Documents, asOf: PlainDate): State {
   const { settings } = documents
-  const body = partOf('body', 'body', documents.body)
+  const { readings } = settings.content
+  const ledger = ledgerOn(documents.records, asOf)
+  const history = historyOf(documents, ledger)
+  const { body, appendices, missing, unlisted } = partsOn(documents, history, asOf)
   const written = body.current.content
-  const listed = written.appendices.map((entry, index) => ({ entry, index }))
-  const appendices = listed.flatMap((entry) => appendixOf(entry, documents.appendices))
-  const found = new Set(appendices.map((appendix) => folderOf(appendix)))
+  const parties = written.parties.map(({ id }) => id)
+  const { terms, acts: extensions } = termsBy(ledger, {
+    asOf,
+    reading: readings.extension,
+    bodyOn: history.bodyOn,
+    signaturesOf: (extension) =>
+      recordsOf(ledger, 'signature')
+        .filter(({ content: { signs } }) => signs.kind === 'extension' && signs.extension === extension.id)
+        .map((signature) => ({ signature, faults: history.signatoryFaults(signature) })),
+  })
+  const notices = noticesSent(ledger, {
+    readings,
+    bodyOn: history.bodyOn,
+    contactsOn: (day) => contactsOn(documents.appendices, history, day),
+  })
+  const withdrawals = withdrawalsIn(ledger, notices)
+  const left = leftOn(withdrawals)
+  const term = termOn(terms, asOf)
+  const { year } = readings
+  const years = year === null ? [] : terms.flatMap((one) => dutyYears(one, year))
   return {
     asOf,
     id: settings.content.agreement,
     settings,
-    readings: settings.content.readings,
-    standing: 'unsigned',
+    readings,
+    standing: standingOn(asOf, { start: history.start, left, terms }),
+    body,
+    appendices,
+    missing,
+    unlisted,
+    records: ledger,
+    start: history.start,
+    left,
+    terms,
+    term,
+    renewal: renewalOf(written),
+    intentions: written.intentions.map(intentionOf),
+    overarching: overarchingOf(written['overarching-agreement']),
+    acts: { signatures: history.signatures, decisions: history.decisions, extensions, withdrawals },
+    meetings: meetingsHeld(ledger, written.bodies, years),
+    chairs: chairsOf(ledger, {
+      asOf,
+      body: written,
+      years,
+      terms: { start: terms[0]?.start ?? term.start, end: terms.at(-1)?.end ?? term.end },
+      first: readings['first-chair'],
+    }),
+    notices,
+    information: informationDuties(ledger, parties),
+    followUps: followUpsDone(ledger),
+  }
+}
+
+interface Binding {
+  readonly start: PlainDate | null
+  readonly left: PlainDate | null
+  readonly terms: readonly AgreedTerm[]
+}
+
+/** The first that applies. */
+function standingOn(asOf: PlainDate, { start, left, terms }: Binding): AgreementStanding {
+  if (start === null) return 'unsigned'
+  if (compareDates(asOf, start) < 0) return 'not-started'
+  if (left !== null && compareDates(left, asOf) <= 0) return 'withdrawn'
+  return terms.every(({ end }) => compareDates(end, asOf) < 0) ? 'expired' : 'in-force'
+}
+
+type Parts = Pick<State, 'body' | 'appendices' | 'missing' | 'unlisted'>
+
+function partsOn(documents: Documents, history: History, asOf: PlainDate): Parts {
+  const bodyInForce = inForceOn(history.body, asOf)?.revision ?? history.bodyOn(asOf)
+  const around = {
+    asOf,
+    body: bodyInForce.content,
+    needsOf: (revision: Revision) => history.needsOf(revision, asOf),
+  }
+  const body = partOn('body', 'body', history.body, around)
+  const listed = body.current.content.appendices.map((entry, index) => ({ entry, index }))
+  const appendices = listed.flatMap((entry): AnyAppendix[] => {
+    const { id, kind } = entry.entry
+    const revisions = documents.appendices
+      .filter((revision) => revision.part === id && revision.kind === kind)
+      .toSorted((a, b) => compareDates(a.date, b.date))
+      .map((revision) => history.adopted<PartKind>(revision))
+    if (revisions.length === 0) return []
+    const part: Part<PartKind> = partOn(id, kind, revisions, around)
+    return [{ ...part, listed: entry } as AnyAppendix]
+  })
+  const found = new Set(appendices.map((appendix) => folderOf(appendix)))
+  return {
     body,
     appendices: appendices.toSorted((a, b) => a.listed.entry.number - b.listed.entry.number),
     missing: listed.filter(({ entry }) => !found.has(folderOf(entry))),
     unlisted: documents.appendices.filter(({ part, kind }) => !found.has(folderOf({ id: part, kind }))),
-    term: { number: 1, start: date(written.term.start), end: date(written.term.end) },
-    renewal: renewalOf(written.term),
-    intentions: written.intentions.map(intentionOf),
-    overarching: overarchingOf(written['overarching-agreement']),
   }
 }
 
-function appendixOf(listed: ListedAppendix, revisions: readonly AnyAppendixRevision[]): AnyAppendix[] {
-  const { id, kind } = listed.entry
-  const [first, ...later] = revisions.filter((revision) => revision.part === id && revision.kind === kind)
-  if (first === undefined) return []
-  return [{ ...partOf(id, kind, [first, ...later]), listed } as AnyAppendix]
-}
-
-function partOf<K extends Revision['kind']>(
-  id: string,
-  kind: K,
-  revisions: readonly [Revision<K>, ...Revision<K>[]],
-): Part<K> {
-  const [current, ...proposals] = revisions.toSorted((a, b) => compareDates(a.date, b.date))
-  return { id, kind, current: current ?? revisions[0], proposals }
-}
-
-function renewalOf({ clause, renewal }: Written['body']['term']): Renewal {
-  return {
-    clause,
-    extension: duration(renewal.extension),
-    consultation: duration(renewal.consultation),
-    needsOverarchingAgreement: renewal['overarching-agreement'] === 'required',
-  }
+/** The contact lists in force on a day; of a list that has none in force yet, its first revision. */
+function contactsOn(
+  revisions: readonly AnyAppendixRevision[],
+  history: History,
+  day: PlainDate,
+): Written['contacts'][] {
+  const lists = revisions.filter((revision) => revision.kind === 'contacts')
+  return [...new Set(lists.map(({ part }) => part))].flatMap((part) => {
+    const ofPart = lists.filter((list) => list.part === part).toSorted((a, b) => compareDates(a.date, b.date))
+    const inForce =
+      inForceOn(
+        ofPart.map((list) => history.adopted(list)),
+        day,
+      )?.revision ?? ofPart[0]
+    return inForce === undefined ? [] : [inForce.content]
+  })
 }
 
 function intentionOf(written: Written['body']['intentions'][number]): Intention {

@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import type { Cited } from '../schema/documents.ts'
 
 /**
  * The digest of a document: SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of what it says. Comments, the
  * order of keys and the layout of the file do not count; every value does.
  */
-export function digestOf(content: unknown): string {
-  return sha256(canonicalize(content) ?? '')
+export function digestOf(content: object): string {
+  const digest = computed.get(content) ?? sha256(canonicalize(content) ?? '')
+  computed.set(content, digest)
+  return digest
 }
 
-/** A revision as a decision or a signature names it. */
-export interface Cited {
-  readonly part: string
-  /** YYYY-MM-DD */
-  readonly date: string
-  readonly digest: string
-}
+/** Nothing that was read is ever changed, so that its digest need be computed only once. */
+const computed = new WeakMap<object, string>()
 
 /** The digest of a rendered document: that of the sorted list of the revisions it shows. */
 export function documentDigest(shown: readonly Cited[]): string {

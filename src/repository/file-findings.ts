@@ -1,7 +1,7 @@
 import type { Bilingual } from '../domain/bilingual.ts'
 import type { Finding } from '../domain/findings.ts'
 import type { FileEntry } from '../domain/io.ts'
-import { APPENDIX_KINDS, placeOf } from './layout.ts'
+import { APPENDIX_KINDS, RECORDS_FOLDER, placeOf } from './layout.ts'
 
 /** The rules about files before they are opened. */
 export const FILE_RULES = ['file-count', 'file-irregular', 'file-missing', 'file-place', 'file-size'] as const
@@ -75,15 +75,27 @@ const TOO_LARGE: Words = {
 }
 
 function misplaced(path: string, suggestion: string | null): Words {
-  const kinds = Object.keys(APPENDIX_KINDS).join(', ')
+  const places = path.startsWith(`${RECORDS_FOLDER}/`) ? RECORD_NAMES : PLACES
   const meant = { sv: `Menar du ${suggestion}? `, en: `Do you mean ${suggestion}? ` }
   return {
     message: { sv: `${path} hör inte till avtalet.`, en: `${path} has no place in the agreement.` },
     hint: {
-      sv: `${suggestion === null ? '' : meant.sv}Huvuddelen ligger i body/, en bilaga i <id>-<slag>/ där slag är ${kinds}.`,
-      en: `${suggestion === null ? '' : meant.en}The body lies in body/, an appendix in <id>-<kind>/ where kind is ${kinds}.`,
+      sv: `${suggestion === null ? '' : meant.sv}${places.sv}`,
+      en: `${suggestion === null ? '' : meant.en}${places.en}`,
     },
   }
+}
+
+const KINDS = Object.keys(APPENDIX_KINDS).join(', ')
+
+const PLACES: Bilingual = {
+  sv: `Huvuddelen ligger i body/, en bilaga i <id>-<slag>/ där slag är ${KINDS}, och det som har hänt i ${RECORDS_FOLDER}/.`,
+  en: `The body lies in body/, an appendix in <id>-<kind>/ where kind is ${KINDS}, and what has happened in ${RECORDS_FOLDER}/.`,
+}
+
+const RECORD_NAMES: Bilingual = {
+  sv: 'En post heter som sin dag och några ord, med a–z, siffror och bindestreck: 2015-05-12-styrgruppen.yaml.',
+  en: 'A record is called by its day and some words, with a–z, digits and hyphens: 2015-05-12-styrgruppen.yaml.',
 }
 
 function finding(rule: FileRule, path: string, { message, hint }: Words): Finding {

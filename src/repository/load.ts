@@ -1,13 +1,14 @@
 import { date } from '../domain/dates.ts'
 import type { Finding } from '../domain/findings.ts'
 import type { FileEntry, Files } from '../domain/io.ts'
-import type { PartKind } from '../schema/documents.ts'
+import type { PartKind, RecordKind } from '../schema/documents.ts'
+import { recordKindOf } from '../schema/record-kind.ts'
 import { validateDocument } from '../schema/validate.ts'
 import { yamlFindings } from '../yaml/findings.ts'
 import { readSource } from '../yaml/source.ts'
 import type { Source } from '../yaml/source.ts'
 import { document } from './documents.ts'
-import type { AnyAppendixRevision, Documents, Revision, Settings } from './documents.ts'
+import type { AnyAppendixRevision, AnyRecord, Documents, Revision, Settings } from './documents.ts'
 import { SETTINGS_FILE, placeOf } from './layout.ts'
 import { fileFindings, missingFile, tooMuch } from './file-findings.ts'
 
@@ -41,6 +42,7 @@ interface ReadFile {
   readonly findings: readonly Finding[]
   readonly settings?: Settings
   readonly revision?: Revision
+  readonly record?: AnyRecord
 }
 
 function readFile({ path }: FileEntry, source: Source | undefined): ReadFile {
@@ -51,7 +53,20 @@ function readFile({ path }: FileEntry, source: Source | undefined): ReadFile {
     const { content, findings } = validateDocument('samverkan', source)
     return content === null ? { findings } : { findings, settings: document(path, content) }
   }
+  if (place.kind === 'record') return readRecord(place.id, source)
   return readRevision(place.part, place.partKind, source)
+}
+
+function readRecord(id: string, source: Source): ReadFile {
+  const { kind, findings } = recordKindOf(source)
+  return kind === null ? { findings } : readRecordOf(kind, id, source)
+}
+
+function readRecordOf<K extends RecordKind>(kind: K, id: string, source: Source): ReadFile {
+  const { content, findings } = validateDocument(`record-${kind}`, source)
+  if (content === null) return { findings }
+  const record = { ...document(source.file, content), id, kind, date: date(content.date) }
+  return { findings, record: record as unknown as AnyRecord }
 }
 
 function readRevision<K extends PartKind>(part: string, kind: K, source: Source): ReadFile {
@@ -75,7 +90,12 @@ function gather(read: readonly ReadFile[]): Documents | null {
   const [settings] = read.flatMap((file) => (file.settings === undefined ? [] : [file.settings]))
   const [first, ...later] = revisions.filter(isOfBody)
   if (settings === undefined || first === undefined) return null
-  return { settings, body: [first, ...later], appendices: revisions.filter(isOfAppendix) }
+  return {
+    settings,
+    body: [first, ...later],
+    appendices: revisions.filter(isOfAppendix),
+    records: read.flatMap(({ record }) => record ?? []),
+  }
 }
 
 function isOfBody(revision: Revision): revision is Revision<'body'> {

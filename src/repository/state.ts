@@ -3,7 +3,15 @@ import type { PlainDate } from '../domain/dates.ts'
 import type { Duration } from '../domain/duration.ts'
 import type { Term } from '../domain/terms.ts'
 import type { AppendixKind, Written } from '../schema/documents.ts'
-import type { AnyAppendixRevision, Revision, Settings } from './documents.ts'
+import type { DecisionAct, ExtensionAct, SignatureAct, WithdrawalAct } from './acts.ts'
+import type { Chair } from './chairs.ts'
+import type { AnyAppendixRevision, RecordOf, Revision, Settings } from './documents.ts'
+import type { FollowUpDone } from './follow-ups.ts'
+import type { InformationDuty } from './information.ts'
+import type { Ledger } from './ledger.ts'
+import type { MeetingsOfYear } from './meetings.ts'
+import type { NoticeSent } from './notices.ts'
+import type { RevisionStanding } from './standing.ts'
 
 /** The agreement as it stands on a day. Checks, deadlines and the document are functions of it. */
 export interface State {
@@ -20,14 +28,48 @@ export interface State {
   readonly missing: readonly ListedAppendix[]
   /** Revisions of parts that the body does not list. */
   readonly unlisted: readonly AnyAppendixRevision[]
-  readonly term: Term
+  /** What is known to have happened by the day. */
+  readonly records: Ledger
+  /** The first day on which the agreement binds; null until every party has signed. */
+  readonly start: PlainDate | null
+  /** The first day on which it no longer binds because a party has left it in time; null when none has. */
+  readonly left: PlainDate | null
+  /** The first term, and each by which it has been validly extended. */
+  readonly terms: readonly AgreedTerm[]
+  /** The term that the day is in; else the first before it begins, and the last after it has ended. */
+  readonly term: AgreedTerm
   readonly renewal: Renewal
   readonly intentions: readonly Intention[]
   readonly overarching: OverarchingAgreement
+  /** Every act on record that is to have an effect on the agreement, and what is wrong with it. */
+  readonly acts: Acts
+  /** The meetings of each body in each counted year of the agreed terms. */
+  readonly meetings: readonly MeetingsOfYear[]
+  /** Who has the chair of each body whose chair passes on. */
+  readonly chairs: readonly Chair[]
+  /** The formal notices, with their deemed receipt; the demands among them with their cure period (clauses 15 and 17). */
+  readonly notices: readonly NoticeSent[]
+  /** Every event that a party was to tell the others of (clauses 14 and 16). */
+  readonly information: readonly InformationDuty[]
+  readonly followUps: readonly FollowUpDone[]
 }
 
-/** Whether the agreement binds on the day. Without records nobody has signed. */
-export type AgreementStanding = 'unsigned'
+/** Acts in the order of their days. One without faults has its effect. */
+export interface Acts {
+  readonly signatures: readonly SignatureAct[]
+  readonly decisions: readonly DecisionAct[]
+  readonly extensions: readonly ExtensionAct[]
+  readonly withdrawals: readonly WithdrawalAct[]
+}
+
+/** Whether the agreement binds on the day: the first that applies. */
+export const AGREEMENT_STANDINGS = ['unsigned', 'not-started', 'withdrawn', 'expired', 'in-force'] as const
+export type AgreementStanding = (typeof AGREEMENT_STANDINGS)[number]
+
+/** A term, and the extension that it rests on; null for the first. */
+export interface AgreedTerm extends Term {
+  readonly extension: RecordOf<'extension'> | null
+}
 
 export type Readings = Written['samverkan']['readings']
 
@@ -36,10 +78,12 @@ export interface Part<K extends AppendixKind | 'body'> {
   /** `body`, or the appendix's id. */
   readonly id: string
   readonly kind: K
-  /** What is shown: the first revision, which nobody has signed. */
+  /** What is shown: the revision in force; before any is, the one that will be first, else the first that was written. */
   readonly current: Revision<K>
-  /** Later revisions that nothing has made valid, oldest first. */
+  /** Those that may still come into force, oldest first: valid ones whose day has not come, and proposals. */
   readonly proposals: readonly Revision<K>[]
+  /** Every revision and how it stands on the day, by their dates. */
+  readonly revisions: readonly RevisionStanding<K>[]
 }
 
 export interface Appendix<K extends AppendixKind> extends Part<K> {
@@ -98,7 +142,7 @@ export function appendicesOf<K extends AppendixKind>(state: State, kind: K): App
   )
 }
 
-/** The revisions of a kind that still matter: those shown, and those proposed. */
+/** The revisions of a kind that still matter: those shown, and those that may still come into force. */
 export function revisionsOf<K extends AppendixKind>(state: State, kind: K): Revision<K>[] {
   return appendicesOf(state, kind).flatMap((appendix) => [appendix.current, ...appendix.proposals])
 }

@@ -8,7 +8,7 @@ import {
   extend,
   isWholeYears,
   termAfterExtensions,
-  termContains,
+  contains,
 } from '../../src/domain/terms.ts'
 import type { Term } from '../../src/domain/terms.ts'
 import { anyDay, anyDuration } from './arbitraries.ts'
@@ -134,7 +134,7 @@ describe('a term contains', () => {
     ['2015-12-31', true],
     ['2016-01-01', false],
   ])('%s: %s', (day, expected) => {
-    expect(termContains(first, date(day))).toBe(expected)
+    expect(contains(first, date(day))).toBe(expected)
   })
 })
 

@@ -1,0 +1,102 @@
+import type { PlainDate } from '../domain/dates.ts'
+import type { Term } from '../domain/terms.ts'
+import type { Cited } from '../schema/documents.ts'
+import type { RecordOf, Revision } from './documents.ts'
+
+/** A party's signature of one revision. */
+export interface SignatureAct {
+  readonly signature: RecordOf<'signature'>
+  /** The place among the revisions that it signs, from 0. */
+  readonly index: number
+  readonly cited: Cited
+  /** Null when there is no such revision. */
+  readonly revision: Revision | null
+  readonly faults: readonly SignatureFault[]
+}
+
+export type SignatureFault =
+  | { readonly kind: 'unknown-revision' }
+  /** The revision no longer says what was signed; `actual` is the digest of what it says. */
+  | { readonly kind: 'digest'; readonly actual: string }
+  | SignatoryFault
+
+/** Who signed is not the party's signatory on that day; `right` are the roles that are, none when the body names none. */
+export interface SignatoryFault {
+  readonly kind: 'signatory'
+  readonly right: readonly string[]
+}
+
+/** A meeting's decision to adopt a revision. */
+export interface DecisionAct {
+  readonly meeting: RecordOf<'meeting'>
+  /** The place among the meeting's decisions, from 0. */
+  readonly index: number
+  readonly cited: Cited
+  /** Null when there is no such revision. */
+  readonly revision: Revision | null
+  readonly faults: readonly DecisionFault[]
+}
+
+export type DecisionFault =
+  | { readonly kind: 'unknown-revision' }
+  | { readonly kind: 'digest'; readonly actual: string }
+  /** The body may not decide it (clause 10); `right` may: bodies by id, none when it takes the parties' signatures. */
+  | { readonly kind: 'wrong-body'; readonly right: readonly string[] }
+  /** The revision is dated after the meeting. */
+  | { readonly kind: 'before-revision' }
+  /** The decision is not documented (clause 10(3)). */
+  | { readonly kind: 'no-minutes' }
+
+/** An extension of the term (clause 4). */
+export interface ExtensionAct {
+  readonly extension: RecordOf<'extension'>
+  /** The term that it extends. */
+  readonly extended: Term
+  /** The term that it would give: as long as the agreement lets an extension be. */
+  readonly term: Term
+  /** The day by which the consultation shall have been held, and the later day where rounding up can be defended. */
+  readonly consultationBy: { readonly safe: PlainDate; readonly roundedUp: PlainDate | null }
+  readonly consultation: RecordOf<'consultation'> | null
+  /** Until when the overarching agreement is known to be valid. */
+  readonly overarchingEnd: PlainDate | null
+  /** The parties whose signature the reading asks for and that have not signed it. */
+  readonly unsigned: readonly string[]
+  /** The signatures on it, valid or not. */
+  readonly signatures: readonly ExtensionSignature[]
+  readonly faults: readonly ExtensionFault[]
+  /** Whether it counts: without faults and without missing signatures. */
+  readonly isValid: boolean
+}
+
+export interface ExtensionSignature {
+  readonly signature: RecordOf<'signature'>
+  readonly faults: readonly SignatoryFault[]
+}
+
+export type ExtensionFault =
+  /** None is named, or one from before the term that is extended, or after the extension. */
+  | { readonly kind: 'no-consultation' }
+  /** A consultation that these parties, by id, took no part in. */
+  | { readonly kind: 'without-every-party'; readonly missing: readonly string[] }
+  /** The parties consulted and did not want to extend, or left the question open. */
+  | { readonly kind: 'not-wanted' }
+  | { readonly kind: 'late-consultation' }
+  | { readonly kind: 'length' }
+  | { readonly kind: 'beyond-overarching-agreement' }
+  /** It is dated, or was signed by the last party, after the term that it extends had ended. */
+  | { readonly kind: 'term-over'; readonly on: PlainDate }
+
+/** A party's leaving before the term ends (clause 17). */
+export interface WithdrawalAct {
+  readonly withdrawal: RecordOf<'withdrawal'>
+  readonly faults: readonly WithdrawalFault[]
+}
+
+export type WithdrawalFault =
+  | { readonly kind: 'no-notice' }
+  | { readonly kind: 'no-demand' }
+  /** The agreement would end before the party asked to leave it. */
+  | { readonly kind: 'before-request'; readonly asked: PlainDate }
+  /** The last day of the cure period; null when it cannot be computed. */
+  | { readonly kind: 'within-cure-period'; readonly until: PlainDate | null }
+  | { readonly kind: 'rectified'; readonly rectification: RecordOf<'rectification'> }

@@ -1,0 +1,53 @@
+import type { Bilingual } from '../domain/bilingual.ts'
+import { listInWords } from '../domain/swedish-wording.ts'
+import type { Written } from '../schema/documents.ts'
+import type { RecordOf } from './documents.ts'
+import type { Adoption, Needs } from './standing.ts'
+
+type Body = Written['body']
+
+/** What made a revision valid, and where it stands: `beslut i styrgruppen 2015-05-12 (Protokoll 1/2015, § 4)`. */
+export function adoptionInWords(body: Body, adoption: Adoption): Bilingual {
+  if (adoption.kind === 'signatures') {
+    const on = adoption.on.toString()
+    return { sv: `undertecknad av alla Parter ${on}`, en: `signed by every party ${on}` }
+  }
+  const { meeting, index } = adoption
+  const name = bodyName(body, meeting.content.body)
+  const where = documentation(meeting, index)
+  return {
+    sv: `beslut i ${name} ${meeting.date}${where}`,
+    en: `decided by ${name} ${meeting.date}${where}`,
+  }
+}
+
+/** What a proposal waits for. */
+export function needsInWords(body: Body, needs: Needs): Bilingual {
+  if (needs.kind === 'decision') {
+    const names = needs.bodies.map((id) => bodyName(body, id))
+    return {
+      sv: `väntar på beslut i ${listInWords(names)}`,
+      en: `awaits a decision of ${names.join(' and ')}`,
+    }
+  }
+  const names = needs.parties.map((id) => partyName(body, id))
+  return {
+    sv: `väntar på underskrift av ${listInWords(names)}`,
+    en: `awaits the signature of ${names.join(' and ')}`,
+  }
+}
+
+export function bodyName({ bodies }: Body, id: string): string {
+  return bodies.find((body) => body.id === id)?.name ?? id
+}
+
+/** As in the letterhead: `Polisen`. */
+export function partyName({ parties }: Body, id: string): string {
+  return parties.find((party) => party.id === id)?.letterhead.sender ?? id
+}
+
+/** ` (Protokoll 1/2015, § 4)` */
+function documentation({ content }: RecordOf<'meeting'>, index: number): string {
+  const named = [content.minutes, content.decisions[index]?.item ?? null].filter((part) => part !== null)
+  return named.length === 0 ? '' : ` (${named.join(', ')})`
+}

@@ -1,0 +1,44 @@
+import type { AnyRecord, RecordOf } from './documents.ts'
+import { recordsOf } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
+
+/**
+ * A party's duty to tell the others of an event (clause 14), or to give notice of the circumstance for which it calls
+ * for renegotiation (clause 16).
+ */
+export interface InformationDuty {
+  readonly event: RecordOf<'event'>
+  /** The parties that have been told, by id, each by the first record that says so. */
+  readonly told: readonly { readonly party: string; readonly by: AnyRecord }[]
+  /** The parties that have not been told, by id. */
+  readonly untold: readonly string[]
+}
+
+/** `parties` are all parties of the agreement, by id. */
+export function informationDuties(ledger: Ledger, parties: readonly string[]): InformationDuty[] {
+  return recordsOf(ledger, 'event').map((event) => {
+    const others = parties.filter((party) => party !== event.content['known-by'])
+    const told = others.flatMap((party) => {
+      const by = firstTo(party, event, ledger)
+      return by === null ? [] : [{ party, by }]
+    })
+    return { event, told, untold: others.filter((party) => told.every((one) => one.party !== party)) }
+  })
+}
+
+function firstTo(party: string, { id, content }: RecordOf<'event'>, ledger: Ledger): AnyRecord | null {
+  const by = content['known-by']
+  const found =
+    content['calls-for'] === 'information'
+      ? recordsOf(ledger, 'information').find(
+          (one) => one.content.event === id && one.content.from === by && one.content.to.includes(party),
+        )
+      : recordsOf(ledger, 'notice').find(
+          (one) =>
+            one.content.subject === 'renegotiation' &&
+            one.content.regarding === id &&
+            one.content.from === by &&
+            one.content.to === party,
+        )
+  return found ?? null
+}
