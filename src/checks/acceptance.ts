@@ -2,9 +2,9 @@ import type { Bilingual } from '../domain/bilingual.ts'
 import type { Finding } from '../domain/findings.ts'
 import { nearest } from '../domain/nearest.ts'
 import { pointerById } from '../domain/paths.ts'
-import { allRevisions } from '../repository/state.ts'
 import type { State } from '../repository/state.ts'
 import { CHECKS } from './index.ts'
+import { everyRevision } from './parts.ts'
 
 /** A finding, and the reason for which the agreement's own settings accept it. */
 export interface Judged {
@@ -22,7 +22,9 @@ export function judge(
   findings: readonly Finding[],
   isOutside: (rule: string) => boolean = () => false,
 ): Judged[] {
-  const contents = new Map<string, unknown>(allRevisions(state).map(({ file, content }) => [file, content]))
+  // A record counts as corrected, but a finding in it names the file in which that stands, as written.
+  const documents = [...everyRevision(state), ...state.records.written]
+  const contents = new Map<string, unknown>(documents.map(({ file, content }) => [file, content]))
   const placed = findings.map((finding) => placedById(finding, contents))
   const accepted = state.settings.content.accepted.map(({ reason, ...place }, index) => {
     const key = keyOf(place)

@@ -35,7 +35,8 @@ export function* changeContradictions(state: State): Iterable<ChangeContradictio
         for (const appendix of body.appendices.filter(({ kind }) => kind === KIND_OF[subject])) {
           const byBody = appendix['changed-by']
           if (byPlan === null || changer(byPlan) === changer(byBody)) continue
-          const reading = state.readings.changes[appendix.id] ?? null
+          const { changes } = state.readings
+          const reading = (Object.hasOwn(changes, appendix.id) ? changes[appendix.id] : null) ?? null
           const follows =
             reading === changer(byPlan) ? 'plan' : reading === changer(byBody) ? 'body' : 'neither'
           const words = { byPlan: changedBy(byPlan, body), byBody: changedBy(byBody, body) }

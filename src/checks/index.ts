@@ -8,7 +8,12 @@ import type { Check } from './check.ts'
 import { clauseNumbering } from './rules/clause-numbering.ts'
 import { contactMissing } from './rules/contact-missing.ts'
 import { contactWithoutAddress } from './rules/contact-without-address.ts'
+import { correctionInvalid } from './rules/correction-invalid.ts'
 import { crimeWithoutMeasure } from './rules/crime-without-measure.ts'
+import { decisionBeforeRevision } from './rules/decision-before-revision.ts'
+import { decisionByWrongBody } from './rules/decision-by-wrong-body.ts'
+import { decisionWithoutMinutes } from './rules/decision-without-minutes.ts'
+import { digestMismatch } from './rules/digest-mismatch.ts'
 import { duplicateId } from './rules/duplicate-id.ts'
 import { figuresIncomplete } from './rules/figures-incomplete.ts'
 import { figuresWithoutYear } from './rules/figures-without-year.ts'
@@ -33,10 +38,17 @@ import { prioritiesMissing } from './rules/priorities-missing.ts'
 import { priorityWithoutMeasure } from './rules/priority-without-measure.ts'
 import { readingFollowed } from './rules/reading-followed.ts'
 import { readingMissing } from './rules/reading-missing.ts'
+import { recordReference } from './rules/record-reference.ts'
+import { recordsContradict } from './rules/records-contradict.ts'
 import { reportAfterConsultation } from './rules/report-after-consultation.ts'
 import { responsibleWithoutContact } from './rules/responsible-without-contact.ts'
+import { revisionBeforeCurrent } from './rules/revision-before-current.ts'
+import { revisionSameDate } from './rules/revision-same-date.ts'
+import { revisionUnknown } from './rules/revision-unknown.ts'
 import { sameFiguresTwice } from './rules/same-figures-twice.ts'
 import { shareOfWhat } from './rules/share-of-what.ts'
+import { signatureByOther } from './rules/signature-by-other.ts'
+import { signatureIncomplete } from './rules/signature-incomplete.ts'
 import { spokespersonUnnamed } from './rules/spokesperson-unnamed.ts'
 import { statisticsOld } from './rules/statistics-old.ts'
 import { termNotWholeYears } from './rules/term-not-whole-years.ts'
@@ -50,12 +62,35 @@ import { unprintableCharacter } from './rules/unprintable-character.ts'
 import { unknownCrossReference } from './rules/unknown-cross-reference.ts'
 import { unknownPlaceholder } from './rules/unknown-placeholder.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
+import { actionPlanNotUpdated } from './rules/action-plan-not-updated.ts'
+import { chairNotAlternating } from './rules/chair-not-alternating.ts'
+import { consultationByRounding } from './rules/consultation-by-rounding.ts'
+import { eventNotTold } from './rules/event-not-told.ts'
+import { extensionInvalid } from './rules/extension-invalid.ts'
+import { meetingsTooFew } from './rules/meetings-too-few.ts'
+import { noticeWithoutAddress } from './rules/notice-without-address.ts'
+import { resultMissing } from './rules/result-missing.ts'
+import { sourceNotDeclared } from './rules/source-not-declared.ts'
+import { withdrawalInvalid } from './rules/withdrawal-invalid.ts'
+import { withdrawalOpen } from './rules/withdrawal-open.ts'
+import { yearlyDutyMissed } from './rules/yearly-duty-missed.ts'
 
 /** The agreement's own rules, in the order in which a report tells them: what matters most to its readers first. */
 export const CHECKS: readonly Check[] = [
   partMissing,
   partUnlisted,
   fileDate,
+  revisionSameDate,
+  digestMismatch,
+  revisionUnknown,
+  decisionByWrongBody,
+  decisionBeforeRevision,
+  decisionWithoutMinutes,
+  signatureByOther,
+  revisionBeforeCurrent,
+  recordReference,
+  correctionInvalid,
+  recordsContradict,
   duplicateId,
   clauseNumbering,
   unknownReference,
@@ -66,13 +101,25 @@ export const CHECKS: readonly Check[] = [
   organisationNumber,
   termOrder,
   consultationBeforeTerm,
+  extensionInvalid,
+  withdrawalInvalid,
   partyWithoutSignatory,
   agreementUnsigned,
+  signatureIncomplete,
   overarchingAgreementUnknown,
+  consultationByRounding,
   termNotWholeYears,
   changeRuleContradiction,
   readingMissing,
   reportAfterConsultation,
+  meetingsTooFew,
+  chairNotAlternating,
+  yearlyDutyMissed,
+  actionPlanNotUpdated,
+  sourceNotDeclared,
+  resultMissing,
+  eventNotTold,
+  noticeWithoutAddress,
   personalData,
   goalArithmetic,
   trendContradicted,
@@ -95,6 +142,7 @@ export const CHECKS: readonly Check[] = [
   sameFiguresTwice,
   statisticsOld,
   revisionProposed,
+  withdrawalOpen,
   intentionNotTakenUp,
   priorityWithoutMeasure,
   crimeWithoutMeasure,
@@ -103,6 +151,9 @@ export const CHECKS: readonly Check[] = [
   personKnownNowhereElse,
   readingFollowed,
 ]
+
+/** The rules that can find an agreement wrong; what it lacks, or leaves open, makes no day and no text wrong. */
+export const ERROR_CHECKS = CHECKS.filter(({ severity }) => severity === 'error')
 
 export function runChecks(state: State, checks: readonly Check[] = CHECKS): Finding[] {
   return checks.flatMap((rule) => [...rule.run(state)])

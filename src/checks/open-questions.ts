@@ -102,12 +102,12 @@ function decider(reading: string, bodies: Parameters<typeof namesIn>[0]): Biling
   return { sv: `beslut av ${name}`, en: `decision of ${name}` }
 }
 
-function firstChair({ body, readings }: State): OpenQuestion[] {
+function firstChair({ body, chairs, readings }: State): OpenQuestion[] {
   const { bodies, parties } = body.current.content
   const first = readings['first-chair']
-  const name = first === null ? null : namesIn(parties)(first)
   const alternating = bodies.find(({ chair }) => chair !== null)
   if (alternating === undefined) return []
+  const shown = chairs.find((chair) => chair.body === alternating.id)?.turns[0]
   return [
     {
       path: ['readings', 'first-chair'],
@@ -118,9 +118,21 @@ function firstChair({ body, readings }: State): OpenQuestion[] {
         en: `which party chairs ${alternating.name} first`,
       },
       choices: parties.map(({ id }) => id),
-      reading: name === null ? null : same(name),
+      reading: firstChairInWords(first, shown?.party ?? null, namesIn(parties)),
     },
   ]
+}
+
+/** What the settings say; else who had the first turn as the meetings on record show it. */
+function firstChairInWords(
+  chosen: string | null,
+  shown: string | null,
+  name: (party: string) => string,
+): Bilingual | null {
+  if (chosen !== null) return same(name(chosen))
+  return shown === null
+    ? null
+    : { sv: `${name(shown)}, som mötena visar`, en: `${name(shown)}, as the meetings show` }
 }
 
 function chosen<Choice extends string>(

@@ -10,6 +10,7 @@ export type Named =
   | 'crime'
   | 'district'
   | 'intention'
+  | 'measure'
   | 'party'
   | 'priority'
   | 'role'
@@ -49,6 +50,7 @@ export const REFERENCES: Readonly<Record<DocumentKind, readonly Reference[]>> = 
     { at: 'contacts.*.role', to: 'role' },
   ],
   situation: [
+    { at: 'update.new-sources.*', to: 'source' },
     { at: 'areas.*.district', to: 'district' },
     { at: 'statistics.source', to: 'source' },
     { at: 'statistics.rows.*.areas.*', to: 'area' },
@@ -78,6 +80,37 @@ export const REFERENCES: Readonly<Record<DocumentKind, readonly Reference[]>> = 
     { at: 'subjects.*.reported-to', to: 'body' },
     { at: 'subjects.*.changed-by.body', to: 'body' },
   ],
+  'record-signature': [
+    { at: 'party', to: 'party' },
+    { at: 'signatory.role', to: 'role' },
+  ],
+  'record-meeting': [
+    { at: 'body', to: 'body' },
+    { at: 'chair', to: 'role' },
+    { at: 'present.roles.*', to: 'role' },
+    { at: 'decisions.*.intention', to: 'intention' },
+  ],
+  'record-consultation': [{ at: 'parties.*', to: 'party' }],
+  'record-extension': [],
+  'record-follow-up': [
+    { at: 'by.bodies.*', to: 'body' },
+    { at: 'by.roles.*', to: 'role' },
+    { at: 'results.*.measure', to: 'measure' },
+  ],
+  'record-event': [{ at: 'known-by', to: 'party' }],
+  'record-information': [
+    { at: 'from', to: 'party' },
+    { at: 'to.*', to: 'party' },
+    { at: 'given-to.bodies.*', to: 'body' },
+    { at: 'given-to.roles.*', to: 'role' },
+  ],
+  'record-notice': [
+    { at: 'from', to: 'party' },
+    { at: 'to', to: 'party' },
+  ],
+  'record-rectification': [],
+  'record-withdrawal': [],
+  'record-correction': [],
 }
 
 /** What is named, and where all of its kind are listed. */
@@ -89,6 +122,7 @@ export const NAMED: Readonly<Record<Named, { readonly what: Bilingual; readonly 
   crime: { what: { sv: 'Brottet', en: 'crime' }, listed: inSituation('crimes') },
   district: { what: { sv: 'Området', en: 'district' }, listed: inBody('districts') },
   intention: { what: { sv: 'Avsikten', en: 'intention' }, listed: inBody('intentions') },
+  measure: { what: { sv: 'Åtgärden', en: 'measure' }, listed: inPlan('measures') },
   party: { what: { sv: 'Parten', en: 'party' }, listed: inBody('parties') },
   priority: { what: { sv: 'Det prioriterade området', en: 'priority' }, listed: inSituation('priorities') },
   role: { what: { sv: 'Rollen', en: 'role' }, listed: inBody('roles') },
@@ -101,4 +135,8 @@ function inBody(key: string): Bilingual {
 
 function inSituation(key: string): Bilingual {
   return { sv: `i lägesbilden under ${key}`, en: `in the situation picture under ${key}` }
+}
+
+function inPlan(key: string): Bilingual {
+  return { sv: `i åtgärdsplanen under ${key}`, en: `in the action plan under ${key}` }
 }

@@ -3,6 +3,7 @@ import { judge } from '../../src/checks/acceptance.ts'
 import { runChecks } from '../../src/checks/index.ts'
 import { BODY, MEASURES, SHIPPED, edited, stateOf } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
+import { SIGNED, correctionOf, recordFile, recorded, revisionFiles, signatureOf } from '../support/records.ts'
 
 const REASON = 'Parterna väntar på beslut om medel.'
 
@@ -50,4 +51,32 @@ test('an error is not suggested: it cannot be accepted', () => {
   const tree = edited(SHIPPED, [BODY, ['term', 'end'], '2013-12-31'])
   const [finding] = unusedIn(tree, ['term-order', BODY, '/term'])
   expect(finding?.hint?.sv).not.toContain('Platser')
+})
+
+/** The reason for which the one finding of a rule is accepted; null when it is not. */
+function reasonIn(tree: Tree, rule: string, file: string, pointer: string): string | null | undefined {
+  const state = stateOf(
+    edited(tree, ['samverkan.yaml', ['accepted'], [{ rule, file, pointer, reason: REASON }]]),
+  )
+  const [judged, ...more] = judge(state, runChecks(state)).filter(({ finding }) => finding.rule === rule)
+  expect(more).toEqual([])
+  return judged?.accepted
+}
+
+test('a finding in a record, in a correction too', () => {
+  const id = '2014-11-24-police'
+  const file = recordFile(id)
+  const named = edited(SIGNED, [file, ['signatory', 'name'], 'Ulf Johansson'])
+  const signature = signatureOf(SHIPPED, 'police', '2014-11-24', revisionFiles(SHIPPED))
+  const corrected = recorded(SIGNED, [
+    '2014-11-28-rattad',
+    correctionOf(id, '2014-11-28', {
+      ...signature,
+      signatory: { ...signature.signatory, name: 'Ulf Johansson' },
+    }),
+  ])
+  expect(reasonIn(named, 'signature-by-other', file, '/signatory/name')).toBe(REASON)
+  expect(
+    reasonIn(corrected, 'signature-by-other', recordFile('2014-11-28-rattad'), '/replacement/signatory/name'),
+  ).toBe(REASON)
 })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { BODY, SHIPPED, edited, findingsIn, place } from '../support/agreement.ts'
+import { SIGNED, recordFile } from '../support/records.ts'
+import { without } from '../support/trees.ts'
 
 const RULE = 'agreement-unsigned'
 
@@ -10,6 +12,34 @@ test('the shipped agreement lacks the signatures of both parties', () => {
     `${BODY}/signing/signatories/1/date`,
   ])
   expect(findings[0]?.message.sv).toBe('Närpolisområde Botkyrka har inte undertecknat avtalet.')
+  expect(findings[0]?.hint?.sv).toContain('anteckna varje underskrift i records/')
+})
+
+test.each([
+  ['2014-11-23', [0, 1]],
+  ['2014-11-24', [1]],
+  ['2014-11-26', []],
+  ['2016-06-01', []],
+])('a signed agreement, as of %s', (day, missing) => {
+  expect(findingsIn(SIGNED, RULE, day).map(place)).toEqual(
+    missing.map((index) => `${BODY}/signing/signatories/${index}/date`),
+  )
+})
+
+test('a signature that does not count is none', () => {
+  const file = recordFile('2014-11-24-police')
+  const [finding, ...more] = findingsIn(
+    edited(SIGNED, [file, ['signatory', 'role'], 'head-of-security']),
+    RULE,
+  )
+  expect(finding?.message.sv).toBe('Närpolisområde Botkyrka har inte undertecknat avtalet.')
+  expect(more).toEqual([])
+})
+
+test('only the party whose signature is missing', () => {
+  expect(findingsIn(without(SIGNED, recordFile('2014-11-24-police')), RULE).map(place)).toEqual([
+    `${BODY}/signing/signatories/0/date`,
+  ])
 })
 
 test('a second signatory of a party is no further party', () => {

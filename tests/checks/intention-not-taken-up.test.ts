@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { BODY, COMMUNICATION, MEASURES, SHIPPED, edited, findingsIn, place } from '../support/agreement.ts'
+import { SIGNED, meetingOn, recorded } from '../support/records.ts'
 
 const RULE = 'intention-not-taken-up'
 
@@ -24,4 +25,14 @@ test('a measure takes up the one, an activity the other', () => {
     [COMMUNICATION, ['activities'], [activity]],
   )
   expect(findingsIn(tree, RULE)).toEqual([])
+})
+
+test('a meeting has found the one to be fulfilled', () => {
+  const decision = { kind: 'fulfil', item: null, intention: 'joint-revision' } as const
+  const tree = recorded(SIGNED, [
+    '2015-11-26-styrgruppen',
+    meetingOn('2015-11-26', { decisions: [decision] }),
+  ])
+  expect(findingsIn(tree, RULE, '2015-11-25')).toHaveLength(2)
+  expect(findingsIn(tree, RULE, '2015-11-26').map(place)).toEqual([`${BODY}/intentions/1/name`])
 })

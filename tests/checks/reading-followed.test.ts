@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { SHIPPED, edited, findingsIn, place } from '../support/agreement.ts'
+import { SIGNED, meetingOn, recorded } from '../support/records.ts'
 
 const RULE = 'reading-followed'
 const SETTINGS = 'samverkan.yaml'
@@ -41,4 +42,11 @@ test('other readings', () => {
     'förlängning: samråd räcker',
     'ändring av bilaga 4: alla Parters underskrifter',
   ])
+})
+
+test('the party that chairs first, as the first meeting shows', () => {
+  const tree = recorded(SIGNED, ['2015-05-12-styrgruppen', meetingOn('2015-05-12')])
+  const followed = (asOf: string) => findingsIn(tree, RULE, asOf).at(-1)?.together?.subject.sv
+  expect(followed('2015-05-11')).not.toContain('första ordförande')
+  expect(followed('2015-05-12')).toBe('första ordförande: Närpolisområde Botkyrka, som mötena visar')
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { BODY, FOLLOW_UP, SHIPPED, edited, findingsIn, place } from '../support/agreement.ts'
+import { SIGNED, meetingOn, recorded } from '../support/records.ts'
 
 const RULE = 'reading-missing'
 const SETTINGS = 'samverkan.yaml'
@@ -61,4 +62,10 @@ test('a reading that nothing depends on is not missed', () => {
     [FOLLOW_UP, ['subjects'], []],
   )
   expect(findingsIn(tree, RULE)).toEqual([])
+})
+
+test('who chairs first is known once a meeting has shown it', () => {
+  const tree = recorded(SIGNED, ['2015-05-12-styrgruppen', meetingOn('2015-05-12')])
+  expect(findingsIn(tree, RULE, '2015-05-11').map(place)).toEqual([`${READINGS}/first-chair`])
+  expect(findingsIn(tree, RULE, '2015-05-12')).toEqual([])
 })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { BODY, FOLLOW_UP, SHIPPED, edited, findingsIn, place } from '../support/agreement.ts'
+import type { Tree } from '../support/agreement.ts'
+import { SIGNED, consultationOn, meetingOn, recorded } from '../support/records.ts'
 
 const RULE = 'report-after-consultation'
 const SETTINGS = 'samverkan.yaml'
@@ -29,4 +31,38 @@ test('a report that is not yearly, and a year that nobody has settled', () => {
   const everySecond = edited(SHIPPED, [FOLLOW_UP, ['subjects', 2, 'frequency', 'per'], 'P3M'])
   expect(findingsIn(everySecond, RULE)).toEqual([])
   expect(findingsIn(edited(SHIPPED, [SETTINGS, ['readings', 'year'], null]), RULE)).toEqual([])
+})
+
+/** The measures followed up, and the steering group told on the day. */
+function reported(on: string): Tree {
+  return recorded(
+    SIGNED,
+    [
+      '2015-05-04-uppfoljning',
+      {
+        kind: 'follow-up',
+        date: '2015-05-04',
+        subject: 'measures',
+        by: { bodies: ['working-group'], roles: [] },
+        summary: 'Åtgärderna löper på.',
+        results: [],
+      },
+    ],
+    [
+      `${on}-styrgruppen`,
+      meetingOn(on, { decisions: [{ kind: 'receive', item: null, 'follow-up': '2015-05-04-uppfoljning' }] }),
+    ],
+  )
+}
+
+test('the measures have been reported by the day of the consultation', () => {
+  expect(findingsIn(SIGNED, RULE, '2015-07-01').map(place)).toEqual([PLACE])
+  expect(findingsIn(reported('2015-06-30'), RULE, '2015-07-01')).toEqual([])
+  expect(findingsIn(reported('2015-07-01'), RULE, '2015-07-01').map(place)).toEqual([PLACE])
+})
+
+test('the parties have consulted', () => {
+  const tree = recorded(SIGNED, ['2015-06-11-samrad', consultationOn('2015-06-11')])
+  expect(findingsIn(tree, RULE, '2015-06-10').map(place)).toEqual([PLACE])
+  expect(findingsIn(tree, RULE, '2015-06-11')).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { REFERENCES } from '../../src/checks/references.ts'
+import type { WrittenRecord } from '../../src/schema/documents.ts'
 import {
   BODY,
   COMMUNICATION,
@@ -12,6 +13,15 @@ import {
   findingsIn,
   place,
 } from '../support/agreement.ts'
+import {
+  SIGNED,
+  correctionOf,
+  meetingOn,
+  recordFile,
+  recorded,
+  revised,
+  signatureOf,
+} from '../support/records.ts'
 import { fieldsOf } from '../support/schema-fields.ts'
 import { inFolderOf, proposed, without } from '../support/trees.ts'
 
@@ -109,6 +119,94 @@ test('a proposal is read with the proposed body that it can rest on', () => {
   expect(findingsIn(without(tree, body), RULE).map(place)).toEqual([`${contacts}/contacts/1/role`])
 })
 
+const FOLLOW_UP_DONE: WrittenRecord['follow-up'] = {
+  kind: 'follow-up',
+  date: '2015-02-10',
+  subject: 'measures',
+  by: { bodies: ['working-group'], roles: ['safety-coordinator'] },
+  summary: 'Medling ökar.',
+  results: [{ measure: 'mediation', value: null, text: 'Fler ärenden.' }],
+}
+const NOTICE: WrittenRecord['notice'] = {
+  kind: 'notice',
+  date: '2015-03-02',
+  from: 'police',
+  to: 'municipality',
+  channel: 'courier',
+  'registered-number': null,
+  subject: 'other',
+  regarding: null,
+  what: 'Ny kontaktperson.',
+}
+const RECORDED = recorded(
+  SIGNED,
+  ['2015-02-10-uppfoljning', FOLLOW_UP_DONE],
+  [
+    '2015-02-17-styrgruppen',
+    meetingOn('2015-02-17', { decisions: [{ kind: 'fulfil', item: null, intention: 'kraftsamling' }] }),
+  ],
+  ['2015-03-02-bud', NOTICE],
+)
+
+test('everything that the records name exists', () => {
+  expect(findingsIn(RECORDED, RULE)).toEqual([])
+})
+
+test.each([
+  ['2014-11-24-police', ['party']],
+  ['2014-11-24-police', ['signatory', 'role']],
+  ['2015-02-17-styrgruppen', ['body']],
+  ['2015-02-17-styrgruppen', ['chair']],
+  ['2015-02-17-styrgruppen', ['present', 'roles', 1]],
+  ['2015-02-17-styrgruppen', ['decisions', 0, 'intention']],
+  ['2015-02-10-uppfoljning', ['by', 'bodies', 0]],
+  ['2015-02-10-uppfoljning', ['by', 'roles', 0]],
+  ['2015-02-10-uppfoljning', ['results', 0, 'measure']],
+  ['2015-03-02-bud', ['from']],
+  ['2015-03-02-bud', ['to']],
+] as const)('%s: %j', (id, path) => {
+  const file = recordFile(id)
+  const findings = findingsIn(edited(RECORDED, [file, path, 'nobody']), RULE)
+  expect(findings.map(place)).toEqual([`${file}/${path.join('/')}`])
+  expect(findings.map(({ clause }) => clause)).toEqual([null])
+})
+
+test('a measure that no action plan lists', () => {
+  const file = recordFile('2015-02-10-uppfoljning')
+  const [finding] = findingsIn(edited(RECORDED, [file, ['results', 0, 'measure'], 'meditation']), RULE)
+  expect(finding?.message.sv).toBe('Åtgärden ”meditation” finns inte.')
+  expect(finding?.hint?.sv).toBe('Menar du mediation? De som finns står i åtgärdsplanen under measures.')
+})
+
+test('without an action plan nothing is said of measures', () => {
+  const tree = without(recorded(SHIPPED, ['2015-02-10-uppfoljning', FOLLOW_UP_DONE]), MEASURES)
+  expect(findingsIn(tree, RULE)).toEqual([])
+})
+
+test('a corrected record is judged as it was corrected', () => {
+  const wrong = meetingOn('2015-02-17', { chair: 'nobody' })
+  const id = '2015-02-17-styrgruppen'
+  const corrected = correctionOf(id, '2015-03-01', meetingOn('2015-02-17', { body: 'nobody' }))
+  const tree = recorded(SIGNED, [id, wrong], ['2015-03-01-rattad', corrected])
+  expect(findingsIn(tree, RULE, '2015-02-28').map(place)).toEqual([`${recordFile(id)}/chair`])
+  expect(findingsIn(tree, RULE).map(place)).toEqual([`${recordFile('2015-03-01-rattad')}/replacement/body`])
+})
+
+test('a record keeps the names of its day when a later body drops them', () => {
+  const body = inFolderOf(BODY, '2015-04-01')
+  const changed = revised(RECORDED, BODY, '2015-04-01', [['intentions', 1], undefined])
+  const tree = recorded(
+    changed,
+    ['2015-04-02-police', signatureOf(changed, 'police', '2015-04-02', [body])],
+    ['2015-04-02-municipality', signatureOf(changed, 'municipality', '2015-04-02', [body])],
+  )
+  expect(
+    findingsIn(tree, RULE)
+      .map(place)
+      .filter((where) => where.startsWith('records/')),
+  ).toEqual([])
+})
+
 test('many faults are told without a suggestion from a certain number on', () => {
   const ids = Array.from({ length: 150 }, (_, index) => `polic-${index}`)
   const findings = findingsIn(
@@ -131,8 +229,8 @@ test('every field of the schemas that holds an id from elsewhere is in the table
   }
 })
 
-/** What gives something its id; an acceptance's rule is the program's. */
-const OWN_IDS = /(^|\.)id$|^agreement$|^accepted\.\*\.rule$/
+/** What gives something its id; an acceptance's rule is the program's. The part of a revision has a rule of its own. */
+const OWN_IDS = /(^|\.)id$|^agreement$|^accepted\.\*\.rule$|(^|\.)revisions?(\.\*)?\.part$/
 
 /** Names in words, and what the settings write as plain strings. */
 const NO_IDS: ReadonlySet<string> = new Set(['appendix', 'changer', 'priority'])

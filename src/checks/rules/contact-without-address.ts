@@ -3,6 +3,7 @@ import { bodyBeside } from '../../repository/beside.ts'
 import { revisionsOf } from '../../repository/state.ts'
 import type { Written } from '../../schema/documents.ts'
 import { check } from '../check.ts'
+import { CHANNELS, NEEDED } from '../notice-words.ts'
 import { namesIn, series } from '../wording.ts'
 
 type Notices = Written['body']['notices']
@@ -81,15 +82,4 @@ function inWords(channels: readonly Channel['channel'][]): Bilingual {
     sv: series(channels.map((channel) => CHANNELS[channel].sv)).sv,
     en: series(channels.map((channel) => CHANNELS[channel].en)).en,
   }
-}
-
-const NEEDED: Readonly<Record<Channel['needs'], Bilingual>> = {
-  street: { sv: 'gatuadress', en: 'street address' },
-  'e-mail': { sv: 'e-postadress', en: 'e-mail address' },
-}
-
-const CHANNELS: Readonly<Record<Channel['channel'], Bilingual>> = {
-  'registered-letter': { sv: 'rekommenderat brev', en: 'registered letter' },
-  'e-mail': { sv: 'e-post', en: 'e-mail' },
-  courier: { sv: 'bud', en: 'courier' },
 }

@@ -1,4 +1,6 @@
+import { recordsOf } from '../../repository/ledger.ts'
 import { appendicesOf } from '../../repository/state.ts'
+import type { State } from '../../repository/state.ts'
 import { check } from '../check.ts'
 
 export const intentionNotTakenUp = check<{ readonly name: string }>({
@@ -24,8 +26,16 @@ export const intentionNotTakenUp = check<{ readonly name: string }>({
     const measures = appendicesOf(state, 'measures').flatMap((plan) => plan.current.content.measures)
     const activities = appendicesOf(state, 'communication').flatMap((plan) => plan.current.content.activities)
     const takenUp = new Set([...measures, ...activities].flatMap(({ intentions }) => intentions))
+    const fulfilled = fulfilledIn(state)
     for (const [index, { id, name }] of current.content.intentions.entries()) {
-      if (!takenUp.has(id)) yield { args: { name }, at: current.at('intentions', index, 'name') }
+      if (takenUp.has(id) || fulfilled.has(id)) continue
+      yield { args: { name }, at: current.at('intentions', index, 'name') }
     }
   },
 })
+
+/** The intentions that a meeting has found to be fulfilled, by id. */
+function fulfilledIn({ records }: State): ReadonlySet<string> {
+  const decisions = recordsOf(records, 'meeting').flatMap(({ content }) => content.decisions)
+  return new Set(decisions.flatMap((decision) => (decision.kind === 'fulfil' ? [decision.intention] : [])))
+}

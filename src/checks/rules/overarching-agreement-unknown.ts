@@ -1,10 +1,14 @@
 import type { Bilingual } from '../../domain/bilingual.ts'
+import { compareDates } from '../../domain/dates.ts'
+import type { PlainDate } from '../../domain/dates.ts'
 import { check } from '../check.ts'
+import { MEND_RECORD } from '../mending.ts'
 
 interface Unknown {
   readonly name: string
   readonly missing: Bilingual
   readonly why: Bilingual
+  readonly remedy: Bilingual
 }
 
 export const overarchingAgreementUnknown = check<Unknown>({
@@ -14,10 +18,7 @@ export const overarchingAgreementUnknown = check<Unknown>({
     sv: `Det saknas ${missing.sv} för ${name}. ${why.sv}`,
     en: `${name} (the overarching agreement) lacks its ${missing.en}. ${why.en}`,
   }),
-  hint: () => ({
-    sv: 'Skriv in uppgifterna i huvuddelen under overarching-agreement.',
-    en: 'Fill in the body under overarching-agreement.',
-  }),
+  hint: ({ remedy }) => remedy,
   together: {
     title: {
       sv: 'Vad som inte är känt om det övergripande avtalet',
@@ -25,15 +26,26 @@ export const overarchingAgreementUnknown = check<Unknown>({
     },
     subject: ({ missing }) => missing,
   },
-  *run({ body, overarching, renewal }) {
+  *run({ acts, asOf, body, overarching, renewal }) {
     const { name, number, date, end } = overarching
     const at = (...path: string[]) => body.current.at('overarching-agreement', ...path)
     if (number === null || date === null) {
       const missing = number === null ? (date === null ? BOTH : NUMBER) : DATE
-      yield { args: { name, missing, why: IDENTITY }, at: at(number === null ? 'number' : 'date') }
+      yield {
+        args: { name, missing, why: IDENTITY, remedy: IN_BODY },
+        at: at(number === null ? 'number' : 'date'),
+      }
     }
-    if (end === null && renewal.needsOverarchingAgreement) {
-      yield { args: { name, missing: END, why: VALIDITY }, at: at('term', 'end'), clause: renewal.clause }
+    if (!renewal.needsOverarchingAgreement) return
+    const { clause } = renewal
+    if (end === null && acts.extensions.every(({ overarchingEnd }) => overarchingEnd === null)) {
+      const args = { name, missing: END, why: VALIDITY, remedy: IN_BODY }
+      yield { args, at: at('term', 'end'), clause }
+    }
+    for (const { extension, faults, overarchingEnd, term } of acts.extensions) {
+      if (overarchingEnd !== null || faults.length > 0 || compareDates(term.end, asOf) < 0) continue
+      const args = { name, missing: END, why: extendedUntil(term.end), remedy: IN_RECORD }
+      yield { args, at: extension.at('overarching-agreement', 'end'), clause }
     }
   },
 })
@@ -51,4 +63,21 @@ const IDENTITY: Bilingual = {
 const VALIDITY: Bilingual = {
   sv: 'Det går inte att se om det gäller under hela en förlängning, vilket krävs.',
   en: 'It cannot be seen whether it is valid for the whole of an extension, as it must be.',
+}
+
+function extendedUntil(end: PlainDate): Bilingual {
+  return {
+    sv: `Förlängningen förutsätter att det gäller till och med ${end}.`,
+    en: `The extension rests on its being valid until ${end}.`,
+  }
+}
+
+const IN_BODY: Bilingual = {
+  sv: 'Skriv in uppgifterna i huvuddelen under overarching-agreement.',
+  en: 'Fill in the body under overarching-agreement.',
+}
+
+const IN_RECORD: Bilingual = {
+  sv: `Ta reda på dagen och skriv den i förlängningens post. ${MEND_RECORD.sv}`,
+  en: `Find the day and write it in the record of the extension. ${MEND_RECORD.en}`,
 }

@@ -1,8 +1,11 @@
+import { measuresReport } from '../../deadlines/follow-ups.ts'
 import { compareDates } from '../../domain/dates.ts'
 import type { PlainDate } from '../../domain/dates.ts'
 import { dutyYears } from '../../domain/duty-years.ts'
-import { consultationDeadline } from '../../domain/terms.ts'
+import { consultationDeadline, contains } from '../../domain/terms.ts'
+import { recordsOf } from '../../repository/ledger.ts'
 import { appendicesOf } from '../../repository/state.ts'
+import type { State } from '../../repository/state.ts'
 import { check } from '../check.ts'
 import { isYear } from '../yearly-duties.ts'
 
@@ -33,6 +36,7 @@ export const reportAfterConsultation = check<Late>({
     const [year] = readings.year === null ? [] : dutyYears(term, readings.year)
     const consultation = consultationDeadline(term, renewal.consultation).date
     if (year === undefined || compareDates(year.end, consultation) <= 0) return
+    if (haveConsulted(state) || isReportedBy(consultation, state)) return
     for (const { current } of appendicesOf(state, 'follow-up')) {
       for (const [index, { subject, frequency }] of current.content.subjects.entries()) {
         if (subject !== 'measures' || frequency === null || !isYear(frequency.per)) continue
@@ -42,3 +46,13 @@ export const reportAfterConsultation = check<Late>({
     }
   },
 })
+
+/** Whether the parties have consulted in the term: it is then too late to report before. */
+function haveConsulted({ records, term }: State): boolean {
+  return recordsOf(records, 'consultation').some(({ date }) => contains(term, date))
+}
+
+function isReportedBy(day: PlainDate, state: State): boolean {
+  const period = { start: state.term.start, end: day }
+  return [...measuresReport.of(state)].some(({ done }) => done !== null && contains(period, done.on))
+}

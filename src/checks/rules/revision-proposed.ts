@@ -1,24 +1,65 @@
+import type { Bilingual } from '../../domain/bilingual.ts'
 import type { PlainDate } from '../../domain/dates.ts'
-import { allRevisions } from '../../repository/state.ts'
+import { digestOf } from '../../repository/digest.ts'
+import type { RevisionStanding } from '../../repository/standing.ts'
 import { check } from '../check.ts'
+import { partsOf } from '../parts.ts'
 
-/** Later revisions that nothing has made valid are never shown as in force; nobody should wonder where theirs went. */
-export const revisionProposed = check<{ readonly file: string; readonly date: PlainDate }>({
+interface Args {
+  readonly standing: RevisionStanding
+  /** The date of the revision that the document shows instead. */
+  readonly shown: PlainDate
+}
+
+/** Revisions that do not count yet are not shown; nobody should wonder where theirs went, or what it waits for. */
+export const revisionProposed = check<Args>({
   id: 'revision-proposed',
   severity: 'info',
-  message: ({ file, date }) => ({
-    sv: `Lydelsen ${date} (${file}) är ett förslag. Den visas inte i dokumentet.`,
-    en: `The revision ${date} (${file}) is a proposal. It is not shown in the document.`,
-  }),
-  hint: () => ({
-    sv: 'Dokumentet visar den första lydelsen av varje del tills beslut och underskrifter kan registreras.',
-    en: 'The document shows the first revision of each part until decisions and signatures can be recorded.',
-  }),
+  message: ({ standing: { revision, adoption, because }, shown }) => {
+    const { date, file } = revision
+    return adoption === null
+      ? {
+          sv: `Lydelsen ${date} (${file}) är ett förslag och ${because.sv}. Dokumentet visar lydelsen ${shown}.`,
+          en: `The revision ${date} (${file}) is a proposal and ${because.en}. The document shows the revision ${shown}.`,
+        }
+      : {
+          sv: `Lydelsen ${date} (${file}) är antagen men gäller inte än: ${because.sv}. Dokumentet visar lydelsen ${shown}.`,
+          en: `The revision ${date} (${file}) is adopted but does not count yet: ${because.en}. The document shows the revision ${shown}.`,
+        }
+  },
+  hint: remedy,
   *run(state) {
-    const shown = new Set([state.body, ...state.appendices].map(({ current }) => current.file))
-    for (const revision of allRevisions(state)) {
-      if (shown.has(revision.file)) continue
-      yield { args: { file: revision.file, date: revision.date }, at: revision.at('date') }
+    for (const { current, revisions } of partsOf(state)) {
+      for (const standing of revisions) {
+        const { revision, state: stands } = standing
+        const isShown = revision.file === current.file
+        if (isShown || (stands !== 'proposal' && stands !== 'future')) continue
+        yield { args: { standing, shown: current.date }, at: revision.at('date') }
+      }
     }
   },
 })
+
+function remedy({ standing: { revision, needs, effective } }: Args): Bilingual {
+  const { part, date, content } = revision
+  const named = (): string => `{part: ${part}, date: ${date}, digest: ${digestOf(content)}}`
+  switch (needs?.kind) {
+    case 'decision':
+      return {
+        sv: `När mötet har beslutat: anteckna det i records/ (kind: meeting) med beslutet {kind: adopt, item: …, revision: ${named()}}.`,
+        en: `When the meeting has decided: record it in records/ (kind: meeting) with the decision {kind: adopt, item: …, revision: ${named()}}.`,
+      }
+    case 'signatures':
+      return {
+        sv: `När Parterna har undertecknat: anteckna varje underskrift i records/ (kind: signature) med ${named()} under revisions.`,
+        en: `When the parties have signed: record each signature in records/ (kind: signature) with ${named()} under revisions.`,
+      }
+    case undefined:
+      return effective === null
+        ? {
+            sv: 'Den gäller när alla Parter har undertecknat avtalet.',
+            en: 'It counts when every party has signed the agreement.',
+          }
+        : { sv: 'Inget mer behöver göras.', en: 'Nothing more needs to be done.' }
+  }
+}

@@ -5,7 +5,7 @@ import { allRevisions } from '../../repository/state.ts'
 import type { DocumentKind } from '../../schema/documents.ts'
 import { check } from '../check.ts'
 import type { Observation } from '../check.ts'
-import { knownNames } from '../known-names.ts'
+import { knownNames, namesKnownToRecords } from '../known-names.ts'
 import type { KnownNames } from '../known-names.ts'
 import { NAMED, REFERENCES } from '../references.ts'
 import type { Named } from '../references.ts'
@@ -39,6 +39,10 @@ export const unknownReference = check<Unknown>({
     yield* unknownIn(settings, 'samverkan', knownNames(state, body.current))
     for (const revision of allRevisions(state)) {
       yield* unknownIn(revision, revision.kind, knownNames(state, revision))
+    }
+    const knownToRecords = namesKnownToRecords(state)
+    for (const record of state.records.counted) {
+      yield* unknownIn(record, `record-${record.kind}`, knownToRecords)
     }
   },
 })

@@ -1,0 +1,113 @@
+import type { Bilingual } from '../../domain/bilingual.ts'
+import { compareDates } from '../../domain/dates.ts'
+import { nearest } from '../../domain/nearest.ts'
+import type { AnyRecord } from '../../repository/documents.ts'
+import type { Ledger } from '../../repository/ledger.ts'
+import { check } from '../check.ts'
+import { MEND_RECORD } from '../mending.ts'
+import { recordInWords, recordsNamed } from '../records-named.ts'
+import type { NamedRecord } from '../records-named.ts'
+
+type Fault =
+  | { readonly kind: 'unknown'; readonly suggestion: string | null }
+  | {
+      readonly kind: 'wrong-kind'
+      readonly is: Bilingual
+      readonly wanted: Bilingual
+      readonly suggestion: string | null
+    }
+  /** It is dated after the record that names it. */
+  | { readonly kind: 'later' }
+  | { readonly kind: 'itself' }
+
+export const recordReference = check<{ readonly id: string; readonly fault: Fault }>({
+  id: 'record-reference',
+  severity: 'error',
+  message: ({ id, fault }) => {
+    switch (fault.kind) {
+      case 'unknown':
+        return { sv: `Det finns ingen post som heter ${id}.`, en: `There is no record called ${id}.` }
+      case 'wrong-kind':
+        return {
+          sv: `Posten ${id} är ${fault.is.sv}, inte ${fault.wanted.sv}.`,
+          en: `The record ${id} is ${fault.is.en}, not ${fault.wanted.en}.`,
+        }
+      case 'later':
+        return {
+          sv: `Posten ${id} är senare än den här posten, som nämner den.`,
+          en: `The record ${id} is later than this one, which names it.`,
+        }
+      case 'itself':
+        return { sv: 'Posten nämner sig själv.', en: 'The record names itself.' }
+    }
+  },
+  hint: ({ fault }) => {
+    const suggestion = 'suggestion' in fault ? fault.suggestion : null
+    const meant =
+      suggestion === null ? NOTHING : { sv: `Menar du ${suggestion}? `, en: `Do you mean ${suggestion}? ` }
+    const name = fault.kind === 'unknown' ? NAME : NOTHING
+    return {
+      sv: `${meant.sv}${name.sv}${MEND_RECORD.sv}`,
+      en: `${meant.en}${name.en}${MEND_RECORD.en}`,
+    }
+  },
+  *run({ records }) {
+    const written = byId(records.written)
+    const counted = new Map([...written, ...byId(records.counted)])
+    let misspelt = 0
+    for (const record of records.counted) {
+      // What a correction corrects is the record as it was written.
+      const known = record.kind === 'correction' ? written : counted
+      for (const named of recordsNamed(record)) {
+        const fault = faultOf(record, named, known, () => {
+          misspelt += 1
+          return misspelt > SUGGESTIONS ? null : likely(record, named, records)
+        })
+        if (fault !== null) yield { args: { id: named.id, fault }, at: record.at(...named.path) }
+      }
+    }
+  },
+})
+
+/** Comparing with every name takes time: from this number of faults on they go without a suggestion. */
+const SUGGESTIONS = 100
+
+const NOTHING: Bilingual = { sv: '', en: '' }
+const NAME: Bilingual = {
+  sv: 'En post heter som sin fil i records/, utan .yaml. ',
+  en: 'A record is called as its file in records/, without .yaml. ',
+}
+
+function faultOf(
+  record: AnyRecord,
+  { id, wanted }: NamedRecord,
+  known: ReadonlyMap<string, AnyRecord>,
+  suggested: () => string | null,
+): Fault | null {
+  if (id === record.id) return { kind: 'itself' }
+  const found = known.get(id)
+  // A record of a day that has not come is not known yet; its name begins with its day.
+  if (found === undefined) {
+    const isLater = id.slice(0, record.content.date.length) > record.content.date
+    return isLater ? { kind: 'later' } : { kind: 'unknown', suggestion: suggested() }
+  }
+  if (!wanted.fits(found)) {
+    return { kind: 'wrong-kind', is: recordInWords(found), wanted: wanted.words, suggestion: suggested() }
+  }
+  return compareDates(found.date, record.date) > 0 ? { kind: 'later' } : null
+}
+
+/** The record that was likely meant: one that would have been right. */
+function likely(record: AnyRecord, { id, wanted }: NamedRecord, { counted }: Ledger): string | null {
+  const right = counted.filter(
+    (other) => other.id !== record.id && wanted.fits(other) && compareDates(other.date, record.date) <= 0,
+  )
+  return nearest(
+    id,
+    right.map((other) => other.id),
+  )
+}
+
+function byId(records: readonly AnyRecord[]): ReadonlyMap<string, AnyRecord> {
+  return new Map(records.map((record) => [record.id, record]))
+}
