@@ -1,20 +1,139 @@
-import type { DutyKind } from './duty.ts'
-import { quotaOfYear } from './yearly.ts'
+import type { Bilingual } from '../domain/bilingual.ts'
+import { compareDates } from '../domain/dates.ts'
+import type { PlainDate } from '../domain/dates.ts'
+import { duration } from '../domain/duration.ts'
+import { contains } from '../domain/terms.ts'
+import type { ChairTurn } from '../repository/chairs.ts'
+import type { State } from '../repository/state.ts'
+import type { Written } from '../schema/documents.ts'
+import { boundYears, isLeftBy } from './binding.ts'
+import type { Duty, DutyKind } from './duty.ts'
+import { NO_YEAR_READING, recurringDuties } from './recurring.ts'
 
-/** The chair of a body passes to the next party (clause 5). */
+/** The chair of a body passes on when the running turn ends (clause 5). */
 export const chairRotation: DutyKind = {
   kind: 'chair-rotation',
   *of(state) {
-    for (const { id, clause, name, chair } of state.body.current.content.bodies) {
+    const { current } = state.body
+    for (const [index, { id, clause, name, chair }] of current.content.bodies.entries()) {
       if (chair === null) continue
-      yield* quotaOfYear(state, {
-        kind: 'chair-rotation',
-        about: id,
+      const rotation: Rotation = {
+        body: id,
+        period: chair.period,
         clause,
-        title: () => ({ sv: `Ordförandeskapet i ${name} växlar`, en: `The chair of ${name} passes on` }),
-        responsible: chair.roles,
-        frequency: { times: 1, per: chair.period },
-      })
+        about: {
+          kind: 'chair-rotation',
+          clause,
+          strength: 'shall',
+          responsible: chair.roles,
+          alternatives: [],
+          origin: current.at('bodies', index, 'chair'),
+          done: null,
+        },
+        passesOn: { sv: `Ordförandeskapet i ${name} växlar`, en: `The chair of ${name} passes on` },
+        passesTo: (role) => ({
+          sv: `Ordförandeskapet i ${name} går över till ${role}`,
+          en: `The chair of ${name} passes to ${role}`,
+        }),
+      }
+      yield* state.start === null ? beforeSigning(state, rotation) : rotationOf(state, rotation)
     }
   },
+}
+
+interface Rotation {
+  /** The body's id. */
+  readonly body: string
+  readonly period: string
+  readonly clause: string
+  readonly about: Pick<
+    Duty,
+    'kind' | 'clause' | 'strength' | 'responsible' | 'alternatives' | 'origin' | 'done'
+  >
+  readonly passesOn: Bilingual
+  passesTo(role: string): Bilingual
+}
+
+function beforeSigning(state: State, { body, period, clause, about, passesOn }: Rotation): Iterable<Duty> {
+  return recurringDuties(state, {
+    ...about,
+    clause,
+    about: body,
+    title: () => passesOn,
+    frequency: { times: 1, per: period },
+    done: [],
+  })
+}
+
+function* rotationOf(state: State, rotation: Rotation): Iterable<Duty> {
+  const chair = state.chairs.find(({ body }) => body === rotation.body)
+  const turn = chair?.current ?? null
+  if (turn === null || turn.to === null) {
+    yield* unknownTurn(state, rotation)
+    return
+  }
+  if (isLeftBy(state, turn.to)) return
+  yield {
+    ...rotation.about,
+    id: `chair-rotation/${rotation.body}/${labelOf(turn, state)}`,
+    title:
+      chair?.next == null
+        ? rotation.passesOn
+        : rotation.passesTo(definite(chair.next.role, state.body.current.content)),
+    day: { kind: 'dated', due: turn.to },
+    passesByItself: true,
+    derivation: `${turn.from} – ${turn.to}`,
+    because: onlyIfExtended(turn.to, state),
+  }
+}
+
+function* unknownTurn(state: State, { body, period, about, passesOn }: Rotation): Iterable<Duty> {
+  const { year: reading } = state.readings
+  const year = boundYears(state).find(({ end }) => compareDates(state.asOf, end) <= 0)
+  if (reading !== null && year === undefined) return
+  yield {
+    ...about,
+    id: ['chair-rotation', body, year?.label].filter((part) => part !== undefined).join('/'),
+    title: passesOn,
+    day: { kind: 'undetermined' },
+    derivation: null,
+    because:
+      reading === null ? NO_YEAR_READING : isWholeYears(period) ? BEGINNER_UNKNOWN : notWholeYears(period),
+  }
+}
+
+/** The first counted year of the turn, which may begin with a stub of the term. */
+function labelOf({ from, to }: ChairTurn, state: State): number {
+  const year = boundYears(state).find(({ start }) => to !== null && contains({ start: from, end: to }, start))
+  return year?.label ?? from.year
+}
+
+/** `kommundirektören` */
+function definite(role: string, { roles }: Written['body']): string {
+  return roles.find(({ id }) => id === role)?.definite ?? role
+}
+
+function onlyIfExtended(to: PlainDate, { terms }: State): Bilingual | null {
+  if (terms.at(-1)?.end.equals(to) !== true) return null
+  return {
+    sv: 'Avtalet går ut samma dag, så det händer bara om det förlängs.',
+    en: 'The agreement ends on the same day, so this happens only if it is extended.',
+  }
+}
+
+const BEGINNER_UNKNOWN: Bilingual = {
+  sv: 'Det är inte känt vem som var ordförande först.',
+  en: 'It is not known who had the chair first.',
+}
+
+function isWholeYears(period: string): boolean {
+  const { years, months, weeks, days } = duration(period)
+  return (years * 12 + months) % 12 === 0 && weeks === 0 && days === 0
+}
+
+function notWholeYears(period: string): Bilingual {
+  return {
+    sv: `Perioden ${period} är inte hela år, så turerna går inte att räkna.`,
+    en: `The period ${period} is not whole years, so the turns cannot be counted.`,
+  }
 }

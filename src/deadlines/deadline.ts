@@ -3,7 +3,7 @@ import type { PlainDate } from '../domain/dates.ts'
 import { after } from '../domain/duration.ts'
 import type { Duration } from '../domain/duration.ts'
 import { businessDayOnOrBefore } from '../domain/swedish-calendar.ts'
-import type { Duty } from './duty.ts'
+import type { Duty, DutyDay } from './duty.ts'
 
 /** A duty as it stands on a day. */
 export interface Deadline extends Omit<Duty, 'day' | 'passesByItself'> {
@@ -22,19 +22,27 @@ export interface Deadline extends Omit<Duty, 'day' | 'passesByItself'> {
 export const STATUSES = ['overdue', 'due-soon', 'upcoming', 'open', 'undetermined', 'done'] as const
 export type DeadlineStatus = (typeof STATUSES)[number]
 
-/** The duty on a day; it is soon due when at most `dueSoon` is left. On the last day itself one is in time. */
+/**
+ * The duty on a day; it is soon due when at most `dueSoon` is left, or when it lags behind an even pace. On the last day
+ * itself one is in time.
+ */
 export function deadlineOn(asOf: PlainDate, duty: Duty, dueSoon: Duration): Deadline {
   const { day, passesByItself, ...facts } = duty
-  if (day.kind !== 'dated') {
-    const expected = day.kind === 'open' ? day.expected : null
-    return { ...facts, due: null, expected, recommended: null, status: day.kind, record: null }
+  const due = day.kind === 'dated' ? day.due : null
+  return {
+    ...facts,
+    due,
+    expected: day.kind === 'undetermined' ? null : (day.expected ?? null),
+    recommended: due === null ? null : businessDayOnOrBefore(due),
+    status: duty.done === null ? statusOf(asOf, day, dueSoon, passesByItself === true) : 'done',
+    record: duty.done?.record ?? null,
   }
-  const { due } = day
-  const status = statusOf(asOf, due, dueSoon, passesByItself === true)
-  return { ...facts, due, expected: null, recommended: businessDayOnOrBefore(due), status, record: null }
 }
 
-function statusOf(asOf: PlainDate, due: PlainDate, dueSoon: Duration, passes: boolean): DeadlineStatus {
+function statusOf(asOf: PlainDate, day: DutyDay, dueSoon: Duration, passes: boolean): DeadlineStatus {
+  if (day.kind !== 'dated') return day.kind
+  const { due, expected = null } = day
   if (compareDates(asOf, due) > 0) return passes ? 'done' : 'overdue'
-  return compareDates(due, after(asOf, dueSoon).date) <= 0 ? 'due-soon' : 'upcoming'
+  const isBehind = expected !== null && compareDates(asOf, expected) > 0
+  return isBehind || compareDates(due, after(asOf, dueSoon).date) <= 0 ? 'due-soon' : 'upcoming'
 }

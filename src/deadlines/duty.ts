@@ -1,5 +1,6 @@
 import type { Bilingual } from '../domain/bilingual.ts'
 import type { PlainDate } from '../domain/dates.ts'
+import type { ValueOrigin } from '../domain/findings.ts'
 import type { State } from '../repository/state.ts'
 
 /** Something that somebody shall, should or may do by a day: what follows from the agreement, before today is looked at. */
@@ -7,7 +8,7 @@ export interface Duty {
   /** Kind, then what it is about; never the day. `renewal-consultation/1` for term 1. */
   readonly id: string
   readonly kind: DutyKindName
-  /** The clause it rests on, `4` or `10(1)`; null where it follows from the signing alone. */
+  /** The clause it rests on, `4` or `10(1)`; null where it follows from the signing alone, or the files name none. */
   readonly clause: string | null
   readonly title: Bilingual
   readonly strength: 'shall' | 'should' | 'may'
@@ -22,11 +23,20 @@ export interface Duty {
   readonly because: Bilingual | null
   /** Other days that can be defended. */
   readonly alternatives: readonly Alternative[]
+  /** Where it is laid down in the agreement’s files; of a duty that a record gave rise to, the place in the record. */
+  readonly origin: ValueOrigin
+  /** What has discharged it; null when nothing has. */
+  readonly done: Discharge | null
 }
 
 /** The last day on which one is in time, inclusive; or why there is none. */
 export type DutyDay =
-  | { readonly kind: 'dated'; readonly due: PlainDate }
+  | {
+      readonly kind: 'dated'
+      readonly due: PlainDate
+      /** The day by which an even pace would have it done, inclusive and before `due`; after it, it is soon due. */
+      readonly expected?: PlainDate | null
+    }
   /** The agreement sets no day; `expected` is when it starts to matter. */
   | { readonly kind: 'open'; readonly expected: PlainDate | null }
   /** A day cannot be computed. */
@@ -37,6 +47,13 @@ export interface Alternative {
   readonly due: PlainDate
 }
 
+/** That a duty has been done. */
+export interface Discharge {
+  /** The id of the record that says so. */
+  readonly record: string | null
+  readonly on: PlainDate
+}
+
 /** One kind of duty, and how it follows from the state. */
 export interface DutyKind {
   readonly kind: DutyKindName
@@ -44,13 +61,19 @@ export interface DutyKind {
 }
 
 export type DutyKindName =
+  | 'action-plan-update'
   | 'chair-rotation'
   | 'communication-plan-follow-up'
+  | 'cure-period'
+  | 'information-duty'
   | 'intention'
   | 'measures-report'
   | 'meeting'
+  | 'notice-receipt'
   | 'overarching-agreement'
   | 'priorities-revision'
+  | 'proposal-decision'
+  | 'proposal-signature'
   | 'renewal-consultation'
   | 'signature'
   | 'situation-update'

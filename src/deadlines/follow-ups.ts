@@ -1,11 +1,11 @@
 import type { Bilingual } from '../domain/bilingual.ts'
-import { appendicesOf } from '../repository/state.ts'
+import type { FollowUpDone } from '../repository/follow-ups.ts'
 import type { State } from '../repository/state.ts'
-import type { Written } from '../schema/documents.ts'
-import type { Duty, DutyKind, DutyKindName } from './duty.ts'
-import { quotaOfYear } from './yearly.ts'
-
-type Subject = Written['follow-up']['subjects'][number]
+import type { Discharge, Duty, DutyKind, DutyKindName } from './duty.ts'
+import { responsibleFor, subjectsOf } from './plan.ts'
+import type { Subject } from './plan.ts'
+import { prioritiesChanged } from './priorities-changed.ts'
+import { recurringDuties } from './recurring.ts'
 
 /** The yearly duties of the follow-up plan (clause 13): one kind for each subject but the situation picture. */
 export const prioritiesRevision = followUp('priorities-revision', 'priorities', {
@@ -23,53 +23,45 @@ export const communicationPlanFollowUp = followUp('communication-plan-follow-up'
   en: 'The communication plan is followed up',
 })
 
-/** The situation picture is updated at least so often as the body says (clause 10(1)). */
-export const situationUpdate: DutyKind = {
-  kind: 'situation-update',
-  *of(state) {
-    if (appendicesOf(state, 'situation').length === 0) return
-    const { clause, frequency } = state.body.current.content['situation-update']
-    const responsible = subjectsOf(state, 'situation').flatMap(({ subject }) => responsibleFor(subject))
-    yield* quotaOfYear(state, {
-      kind: 'situation-update',
-      clause,
-      title: () => ({
-        sv: 'Den lokala lägesbilden uppdateras',
-        en: 'The local situation picture is updated',
-      }),
-      responsible,
-      frequency,
-    })
-  },
-}
-
 function followUp(kind: DutyKindName, about: Subject['subject'], title: Bilingual): DutyKind {
   return {
     kind,
     *of(state): Iterable<Duty> {
-      for (const { subject, clause } of subjectsOf(state, about)) {
+      for (const { subject, clause, origin } of subjectsOf(state, about)) {
         const { frequency } = subject
         if (frequency === null) continue
-        yield* quotaOfYear(state, {
+        yield* recurringDuties(state, {
           kind,
           clause,
           title: () => title,
           responsible: responsibleFor(subject),
+          mayRoll: true,
           frequency,
+          origin,
+          done: timesDone(state, subject),
         })
       }
     },
   }
 }
 
-function subjectsOf(state: State, about: Subject['subject']): { subject: Subject; clause: string }[] {
-  return appendicesOf(state, 'follow-up').flatMap(({ current, listed }) =>
-    current.content.subjects
-      .filter(({ subject }) => subject === about)
-      .map((subject) => ({ subject, clause: listed.entry.clause })),
-  )
+function timesDone(state: State, subject: Subject): Discharge[] {
+  const followedUp = state.followUps
+    .filter(({ followUp: { content } }) => content.subject === subject.subject)
+    .flatMap((done) => discharge(done, subject) ?? [])
+  if (subject.subject !== 'priorities') return followedUp
+  return [...followedUp, ...prioritiesChanged(state).map(({ record, on }) => ({ record, on }))]
 }
 
-function responsibleFor({ responsible }: Subject): string[] {
-  return [...responsible.roles, ...responsible.bodies]
+/** What is to be reported counts when it is received; anything else when one of those responsible has done it or receives it. */
+function discharge({ followUp, received }: FollowUpDone, subject: Subject): Discharge | null {
+  const { by } = followUp.content
+  const { bodies, roles } = subject.responsible
+  const isByResponsible =
+    by.bodies.some((id) => bodies.includes(id)) || by.roles.some((id) => roles.includes(id))
+  const receiver = subject['reported-to']
+  if (receiver === null && isByResponsible) return { record: followUp.id, on: followUp.date }
+  const receivers = receiver === null ? bodies : [receiver]
+  const reception = received.find(({ meeting }) => receivers.includes(meeting.content.body))
+  return reception === undefined ? null : { record: reception.meeting.id, on: reception.meeting.date }
 }

@@ -1,11 +1,18 @@
-import type { DutyKind } from './duty.ts'
+import { compareDates } from '../domain/dates.ts'
+import type { PlainDate } from '../domain/dates.ts'
+import { recordsOf } from '../repository/ledger.ts'
+import type { State } from '../repository/state.ts'
+import { isLeftBy } from './binding.ts'
+import type { Discharge, DutyKind } from './duty.ts'
 import { everyParty } from './duty.ts'
 
-/** What the parties should or may do in a period (clause 4). */
+/** What the parties should or may do in a period (clause 4); done when a meeting decides that it is fulfilled. */
 export const intention: DutyKind = {
   kind: 'intention',
   *of(state) {
-    for (const { id, clause, strength, name, from, to } of state.intentions) {
+    for (const [index, { id, clause, strength, name, from, to }] of state.intentions.entries()) {
+      const done = fulfilment(state, id)
+      if (done === null && to !== null && isOutside(state, to)) continue
       yield {
         id: `intention/${id}`,
         kind: 'intention',
@@ -16,11 +23,25 @@ export const intention: DutyKind = {
         responsible: everyParty(state),
         derivation: to === null ? `${from} –` : `${from} – ${to}`,
         because:
-          to === null
+          done === null && to === null
             ? { sv: 'Avtalet sätter ingen sista dag.', en: 'The agreement sets no last day.' }
             : null,
         alternatives: [],
+        origin: state.body.current.at('intentions', index),
+        done,
       }
     }
   },
+}
+
+function fulfilment({ records }: State, intended: string): Discharge | null {
+  const meeting = recordsOf(records, 'meeting').find(({ content }) =>
+    content.decisions.some((decision) => decision.kind === 'fulfil' && decision.intention === intended),
+  )
+  return meeting === undefined ? null : { record: meeting.id, on: meeting.date }
+}
+
+/** Whether the day passed before the agreement began to bind, or comes when a party has left it. */
+function isOutside(state: State, day: PlainDate): boolean {
+  return (state.start !== null && compareDates(day, state.start) < 0) || isLeftBy(state, day)
 }

@@ -1,13 +1,21 @@
+import { compareDates } from '../domain/dates.ts'
+import type { PlainDate } from '../domain/dates.ts'
+import { duration } from '../domain/duration.ts'
+import { timesAYear } from '../domain/frequency.ts'
+import type { State } from '../repository/state.ts'
+import { boundYears } from './binding.ts'
 import type { DutyKind } from './duty.ts'
-import { quotaOfYear } from './yearly.ts'
+import { quotaDay } from './quota.ts'
+import { recurringDuties } from './recurring.ts'
 
 /** Each body meets as often as agreed (clauses 5 and 6). */
 export const meeting: DutyKind = {
   kind: 'meeting',
   *of(state) {
-    for (const { id, clause, name, frequency } of state.body.current.content.bodies) {
+    const { current } = state.body
+    for (const [index, { id, clause, name, frequency }] of current.content.bodies.entries()) {
       if (frequency === null) continue
-      yield* quotaOfYear(state, {
+      yield* recurringDuties(state, {
         kind: 'meeting',
         about: id,
         clause,
@@ -15,7 +23,30 @@ export const meeting: DutyKind = {
         responsible: [id],
         isNumbered: true,
         frequency,
+        origin: current.at('bodies', index, 'frequency'),
+        done: state.meetings
+          .filter(({ body }) => body === id)
+          .flatMap(({ held }) => held.map((one) => ({ record: one.id, on: one.date }))),
       })
     }
   },
+}
+
+/** The day by which a body’s next meeting is to be expected: of its quota, the first not yet held; null when there is none. */
+export function nextMeetingExpected(state: State, body: string): PlainDate | null {
+  const frequency = state.body.current.content.bodies.find(({ id }) => id === body)?.frequency ?? null
+  const quota =
+    frequency === null ? null : timesAYear({ times: frequency.times, per: duration(frequency.per) })
+  if (quota === null) return null
+  for (const year of boundYears(state)) {
+    const held = heldIn(state, body, year.start)
+    if (compareDates(year.end, state.asOf) < 0 || held >= quota) continue
+    const { due, expected } = quotaDay(year, held + 1, quota)
+    return expected ?? due
+  }
+  return null
+}
+
+function heldIn({ meetings }: State, body: string, start: PlainDate): number {
+  return meetings.find((one) => one.body === body && one.year.start.equals(start))?.held.length ?? 0
 }

@@ -1,42 +1,59 @@
 import type { Bilingual } from '../domain/bilingual.ts'
 import { compareDates } from '../domain/dates.ts'
+import type { PlainDate } from '../domain/dates.ts'
 import { formatIso } from '../domain/duration.ts'
 import { extend } from '../domain/terms.ts'
 import type { Term } from '../domain/terms.ts'
-import type { OverarchingAgreement } from '../repository/state.ts'
+import type { ExtensionAct } from '../repository/acts.ts'
+import type { State } from '../repository/state.ts'
+import { isLeftBy } from './binding.ts'
 import type { DutyKind } from './duty.ts'
 import { everyParty } from './duty.ts'
+import { termsBegun } from './terms-begun.ts'
 
-/** An extension needs the overarching agreement to be valid for the whole of it (clause 4). */
+/** An extension needs the overarching agreement to be valid for the whole of it (clause 4): as the body or the extension says. */
 export const overarchingAgreement: DutyKind = {
   kind: 'overarching-agreement',
   *of(state) {
-    const { term, renewal, overarching } = state
-    const extension = extend(term, renewal.extension)
-    if (!renewal.needsOverarchingAgreement || covers(overarching, extension)) return
-    yield {
-      id: `overarching-agreement/${term.number}`,
-      kind: 'overarching-agreement',
-      clause: renewal.clause,
-      title: {
-        sv: `Det övergripande avtalet ska gälla för hela förlängningen, till och med ${extension.end}`,
-        en: `The overarching agreement shall be valid for the whole extension, until ${extension.end}`,
-      },
-      strength: 'shall',
-      day: { kind: 'dated', due: term.end },
-      responsible: everyParty(state),
-      derivation: `${extension.start} + ${formatIso(renewal.extension)} → ${extension.start} – ${extension.end}`,
-      because: shortfall(overarching),
-      alternatives: [],
+    const { renewal, overarching, body } = state
+    if (!renewal.needsOverarchingAgreement) return
+    for (const term of termsBegun(state)) {
+      const extension = extend(term, renewal.extension)
+      if (covers(overarching.end, extension)) continue
+      const acts = actsOn(state, term)
+      const covering = acts.find(({ overarchingEnd }) => covers(overarchingEnd, extension)) ?? null
+      if (covering === null && isLeftBy(state, term.end)) continue
+      yield {
+        id: `overarching-agreement/${term.number}`,
+        kind: 'overarching-agreement',
+        clause: renewal.clause,
+        title: {
+          sv: `Det övergripande avtalet ska gälla för hela förlängningen, till och med ${extension.end}`,
+          en: `The overarching agreement shall be valid for the whole extension, until ${extension.end}`,
+        },
+        strength: 'shall',
+        day: { kind: 'dated', due: term.end },
+        responsible: everyParty(state),
+        derivation: `${extension.start} + ${formatIso(renewal.extension)} → ${extension.start} – ${extension.end}`,
+        because: covering === null ? shortfall(acts.at(-1)?.overarchingEnd ?? overarching.end) : null,
+        alternatives: [],
+        origin: body.current.at('term', 'renewal', 'overarching-agreement'),
+        done: covering === null ? null : { record: covering.extension.id, on: covering.extension.date },
+      }
     }
   },
 }
 
-function covers({ end }: OverarchingAgreement, extension: Term): boolean {
+/** The extensions of a term on record, valid or not: what each says of the overarching agreement is known all the same. */
+function actsOn({ acts }: State, { number }: Term): ExtensionAct[] {
+  return acts.extensions.filter(({ extended }) => extended.number === number)
+}
+
+function covers(end: PlainDate | null, extension: Term): boolean {
   return end !== null && compareDates(end, extension.end) >= 0
 }
 
-function shortfall({ end }: OverarchingAgreement): Bilingual {
+function shortfall(end: PlainDate | null): Bilingual {
   return end === null
     ? { sv: 'Dess giltighetstid är okänd.', en: 'Its validity is unknown.' }
     : { sv: `Det gäller bara till och med ${end}.`, en: `It is valid until ${end} only.` }

@@ -1,42 +1,90 @@
+import type { Bilingual } from '../domain/bilingual.ts'
+import { compareDates } from '../domain/dates.ts'
 import { formatIso } from '../domain/duration.ts'
 import type { MonthStep } from '../domain/duration.ts'
-import { consultationDeadline } from '../domain/terms.ts'
-import type { Alternative, DutyKind } from './duty.ts'
+import { listInWords } from '../domain/swedish-wording.ts'
+import { consultationDeadline, contains } from '../domain/terms.ts'
+import { partyName } from '../repository/because.ts'
+import type { RecordOf } from '../repository/documents.ts'
+import { recordsOf } from '../repository/ledger.ts'
+import type { AgreedTerm, State } from '../repository/state.ts'
+import { isLeftBy } from './binding.ts'
+import type { DutyKind } from './duty.ts'
 import { everyParty } from './duty.ts'
+import { roundedDown, roundedUp, stepsOf } from './rounding.ts'
+import { termsBegun } from './terms-begun.ts'
 
-/** The day on or before which the parties shall have consulted on an extension (clause 4). */
+/** The day on or before which the parties shall have consulted on an extension (clause 4): in each term until the running one. */
 export const renewalConsultation: DutyKind = {
   kind: 'renewal-consultation',
   *of(state) {
-    const { term, renewal } = state
-    const step = consultationDeadline(term, renewal.consultation)
-    yield {
-      id: `renewal-consultation/${term.number}`,
-      kind: 'renewal-consultation',
-      clause: renewal.clause,
-      title: {
-        sv: 'Samråd om förlängning ska ha ägt rum',
-        en: 'Consultation on an extension shall have taken place',
-      },
-      strength: 'shall',
-      day: { kind: 'dated', due: step.date },
-      responsible: everyParty(state),
-      derivation: `${term.end} − ${formatIso(renewal.consultation)} = ${steps(step)}`,
-      because: step.clamped
-        ? {
-            sv: `${step.nominal} finns inte: dagen är avrundad nedåt, som är säkrast.`,
-            en: `${step.nominal} does not exist: the day is rounded down, which is safest.`,
-          }
-        : null,
-      alternatives: roundedUp(step),
+    const { renewal, body } = state
+    for (const term of termsBegun(state)) {
+      const step = consultationDeadline(term, renewal.consultation)
+      const { held, incomplete } = consultationsIn(state, term)
+      if (held === null && isLeftBy(state, step.date)) continue
+      yield {
+        id: `renewal-consultation/${term.number}`,
+        kind: 'renewal-consultation',
+        clause: renewal.clause,
+        title: {
+          sv: 'Samråd om förlängning ska ha ägt rum',
+          en: 'Consultation on an extension shall have taken place',
+        },
+        strength: 'shall',
+        day: { kind: 'dated', due: step.date },
+        responsible: everyParty(state),
+        derivation: `${term.end} − ${formatIso(renewal.consultation)} = ${stepsOf(step)}`,
+        because:
+          held === null ? (withoutEveryParty(state, incomplete) ?? roundedDown(step)) : lateness(held, step),
+        alternatives: roundedUp(step),
+        origin: body.current.at('term', 'renewal', 'consultation'),
+        done: held === null ? null : { record: held.id, on: held.date },
+      }
     }
   },
 }
 
-function steps(step: MonthStep): string {
-  return step.clamped ? `${step.nominal} → ${step.date}` : `${step.date}`
+interface Consultations {
+  /** The first in which every party took part. */
+  readonly held: RecordOf<'consultation'> | null
+  /** The first in which not every party did. */
+  readonly incomplete: RecordOf<'consultation'> | null
 }
 
-function roundedUp(step: MonthStep): Alternative[] {
-  return step.clamped ? [{ because: { sv: 'avrundat uppåt', en: 'rounded up' }, due: step.roundedUp }] : []
+/** A consultation is one between the parties: all of them. */
+function consultationsIn(state: State, term: AgreedTerm): Consultations {
+  const inTerm = recordsOf(state.records, 'consultation').filter(({ date }) => contains(term, date))
+  const isWhole = (one: RecordOf<'consultation'>) => missingFrom(state, one).length === 0
+  return {
+    held: inTerm.find(isWhole) ?? null,
+    incomplete: inTerm.find((one) => !isWhole(one)) ?? null,
+  }
+}
+
+function missingFrom(state: State, { content }: RecordOf<'consultation'>): string[] {
+  return everyParty(state).filter((party) => !content.parties.includes(party))
+}
+
+function withoutEveryParty(state: State, consultation: RecordOf<'consultation'> | null): Bilingual | null {
+  if (consultation === null) return null
+  const missing = missingFrom(state, consultation).map((id) => partyName(state.body.current.content, id))
+  return {
+    sv: `Samrådet ${consultation.date} räknas inte: ${listInWords(missing)} deltog inte.`,
+    en: `The consultation of ${consultation.date} does not count: ${missing.join(' and ')} took no part.`,
+  }
+}
+
+function lateness({ date }: RecordOf<'consultation'>, step: MonthStep): Bilingual | null {
+  if (compareDates(date, step.date) <= 0) return null
+  if (step.clamped && compareDates(date, step.roundedUp) <= 0) {
+    return {
+      sv: `Samrådet hölls ${date}. Det är i tid bara om den sista dagen avrundas uppåt.`,
+      en: `The consultation was held on ${date}. It was in time only if the last day is rounded up.`,
+    }
+  }
+  return {
+    sv: `Samrådet hölls ${date}, efter den sista dagen.`,
+    en: `The consultation was held on ${date}, after the last day.`,
+  }
 }

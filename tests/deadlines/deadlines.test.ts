@@ -4,8 +4,10 @@ import type { Deadline } from '../../src/deadlines/deadline.ts'
 import { select } from '../../src/deadlines/select.ts'
 import type { Selection } from '../../src/deadlines/select.ts'
 import { duration } from '../../src/domain/duration.ts'
-import { BODY, FOLLOW_UP, SHIPPED, edited, stateOf } from '../support/agreement.ts'
+import { BODY, FOLLOW_UP, SHIPPED, SITUATION, edited, stateOf } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
+import { SIGNED } from '../support/records.ts'
+import { leftOn, met } from './fixtures.ts'
 
 const EVERYTHING: Selection = { within: duration('P12M'), all: false, kind: null, responsible: null }
 
@@ -114,6 +116,34 @@ describe('what is shown', () => {
     expect(ids).not.toContain('term-end/1')
   })
 
+  it.each([
+    ['left', leftOn(SIGNED, '2015-04-20'), '2015-04-20'],
+    ['expired', SIGNED, '2016-01-01'],
+  ])('is nothing of an agreement that has %s, but with --all', (_, tree, asOf) => {
+    expect(shown(asOf, {}, tree)).toEqual([])
+    expect(shown(asOf, { all: true }, tree).map(({ id }) => id)).toContain('signature/police')
+  })
+
+  it('is what lags behind an even pace, though its year ends beyond the horizon', () => {
+    const ids = shown('2015-07-03', { within: duration('P1M'), kind: 'meeting' }, SIGNED).map(({ id }) => id)
+    expect(ids).toEqual([
+      'meeting/steering-group/2015/1',
+      'meeting/working-group/2015/1',
+      'meeting/working-group/2015/2',
+    ])
+  })
+
+  it('has what is done last, by its day, and at the end what had none', () => {
+    const done = shown('2015-05-12', { all: true }, met(SIGNED, '2015-05-12')).filter(
+      ({ status }) => status === 'done',
+    )
+    expect(done.map(({ id }) => id)).toEqual([
+      'meeting/steering-group/2015/1',
+      'signature/police',
+      'signature/municipality',
+    ])
+  })
+
   it('can be one kind, or what one party answers for', () => {
     expect(shown('2015-05-01', { kind: 'term-end' }).map(({ id }) => id)).toEqual(['term-end/1'])
     expect(shown('2015-05-01', { responsible: 'working-group' }).map(({ kind }) => kind)).toContain('meeting')
@@ -177,6 +207,23 @@ describe('other agreements', () => {
     const tree = edited(SHIPPED, [BODY, ['appendices', 1], undefined])
     const rest = Object.fromEntries(Object.entries(tree).filter(([path]) => !path.startsWith('appendix-2')))
     expect(shown('2015-05-01', {}, rest).map(({ kind }) => kind)).not.toContain('situation-update')
+  })
+
+  it('with two situation pictures have each to update', () => {
+    const second = {
+      id: 'appendix-6',
+      number: 6,
+      kind: 'situation',
+      clause: '9',
+      title: 'Lägesbild för centrum',
+      'changed-by': { kind: 'signatures', clause: '10(4)' },
+    }
+    const tree = edited(SHIPPED, [BODY, ['appendices', 5], second])
+    const both = { ...tree, 'appendix-6-situation/2014-12-01.yaml': SHIPPED[SITUATION] ?? '' }
+    expect(shown('2015-05-01', { kind: 'situation-update' }, both).map(({ id }) => id)).toEqual([
+      'situation-update/appendix-2/2015',
+      'situation-update/appendix-6/2015',
+    ])
   })
 
   it('need no overarching agreement where renewal does not ask for one, or where it is valid long enough', () => {

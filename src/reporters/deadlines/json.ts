@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/bilingual.ts'
-import type { PlainDate } from '../../domain/dates.ts'
 import type { Deadline } from '../../deadlines/deadline.ts'
 import { isTermOver } from '../../repository/state.ts'
 import type { State } from '../../repository/state.ts'
+import { deadlineEntry } from './entry.ts'
 
 /** The deadlines as JSON; schemas/output/deadlines.schema.json describes it. */
 export function deadlinesJson(state: State, deadlines: readonly Deadline[], language: Language): string {
@@ -17,29 +17,7 @@ export function deadlinesJson(state: State, deadlines: readonly Deadline[], lang
       over: isTermOver(state),
     },
     readings: { weekday: readings.weekday, year: readings.year },
-    deadlines: deadlines.map((deadline) => ({
-      id: deadline.id,
-      kind: deadline.kind,
-      clause: deadline.clause,
-      title: deadline.title[language],
-      strength: deadline.strength,
-      due: written(deadline.due),
-      expected: written(deadline.expected),
-      recommended: written(deadline.recommended),
-      status: deadline.status,
-      responsible: deadline.responsible,
-      derivation: deadline.derivation,
-      record: deadline.record,
-      because: deadline.because?.[language] ?? null,
-      alternatives: deadline.alternatives.map(({ because, due }) => ({
-        because: because[language],
-        due: due.toString(),
-      })),
-    })),
+    deadlines: deadlines.map((deadline) => deadlineEntry(deadline, language)),
   }
   return `${JSON.stringify(document, null, 2)}\n`
-}
-
-function written(day: PlainDate | null): string | null {
-  return day?.toString() ?? null
 }

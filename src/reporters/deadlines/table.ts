@@ -7,6 +7,7 @@ import type { Deadline, DeadlineStatus } from '../../deadlines/deadline.ts'
 import type { State } from '../../repository/state.ts'
 import { wrap } from '../paint.ts'
 import type { Paint, Screen } from '../paint.ts'
+import { dischargeInWords } from './discharge.ts'
 import { namesOf } from './names.ts'
 
 const COLUMNS: Record<Language, readonly [string, string, string, string, string]> = {
@@ -23,19 +24,23 @@ const SIGNS: Record<DeadlineStatus, { readonly sign: string; readonly colour: ke
   done: { sign: '✓', colour: 'green' },
 }
 
+type DatedDeadline = Deadline & { readonly due: PlainDate }
+
 /** The deadlines that have a day, one row each, and under a row what one must know to trust its day. */
 export function deadlineTable(
   state: State,
-  deadlines: readonly (Deadline & { readonly due: PlainDate })[],
+  deadlines: readonly DatedDeadline[],
   { language, screen }: { readonly language: Language; readonly screen: Screen },
 ): string {
-  const rows = deadlines.map((deadline) => rowOf(state, deadline, language))
-  if (screen.width < NARROW) return rows.map((row) => stacked(row, { language, screen })).join('\n')
+  const rows = deadlines.map((deadline) => rowOf(state, deadline, { deadlines, language }))
   const titles = COLUMNS[language]
   const widest = (column: 0 | 1 | 3 | 4) =>
     Math.max(titles[column].length, ...rows.map(({ columns }) => columns[column].length))
-  const [day, when, who, clause] = [widest(0), widest(1), widest(3), widest(4)]
-  const what = Math.max(24, screen.width - 2 - day - when - who - clause - 4 * GAP.length)
+  const [day, when, clause] = [widest(0), widest(1), widest(4)]
+  const room = screen.width - 2 - day - when - clause - 4 * GAP.length
+  const who = Math.min(widest(3), Math.floor(room * WHO_AT_MOST))
+  const what = room - who
+  if (what < WHAT_AT_LEAST) return rows.map((row) => stacked(row, { language, screen })).join('\n')
   const margin = 2 + day + when + 2 * GAP.length
   const line = (columns: Row['columns'], colour: (text: string) => string = (text) => text) =>
     [
@@ -48,13 +53,16 @@ export function deadlineTable(
       .join(GAP)
       .trimEnd()
   const header = `  ${screen.paint.dim(line(titles))}`
-  return [header, ...rows.map((row) => printed(row, { line, what, margin, screen }))].join('\n')
+  return [header, ...rows.map((row) => printed(row, { line, what, who, margin, screen }))].join('\n')
 }
 
 const GAP = '  '
 
-/** A screen on which the columns would leave no room for what is to be done. */
-const NARROW = 76
+/** With less than this for what is to be done, the columns are stacked. */
+const WHAT_AT_LEAST = 24
+
+/** The share of what two columns have together that goes to who does it. */
+const WHO_AT_MOST = 0.4
 
 function stacked(
   { status, columns, notes }: Row,
@@ -78,25 +86,37 @@ interface Row {
 interface Layout {
   readonly line: (columns: Row['columns'], colour?: (text: string) => string) => string
   readonly what: number
+  readonly who: number
   readonly margin: number
   readonly screen: Screen
 }
 
-function printed({ status, columns, notes }: Row, { line, what, margin, screen }: Layout): string {
+function printed({ status, columns, notes }: Row, { line, what, who, margin, screen }: Layout): string {
   const { sign, colour } = SIGNS[status]
   const paint = screen.paint[colour]
-  const [day, when, title, who, clause] = columns
+  const [day, when, title, names, clause] = columns
   const [titleStart = '', ...titleRest] = wrap(title, what).split('\n')
+  const [namesStart = '', ...namesRest] = wrap(names, who).split('\n')
+  const rest = Array.from({ length: Math.max(titleRest.length, namesRest.length) }, (_, index) =>
+    line(['', '', titleRest[index] ?? '', namesRest[index] ?? '', '']),
+  )
   const noteLines = notes.flatMap((note) => wrap(note, screen.width - margin).split('\n'))
   return [
-    `${paint(sign)} ${line([day, when, titleStart, who, clause], paint)}`,
-    ...titleRest.map((text) => ' '.repeat(margin) + text),
+    `${paint(sign)} ${line([day, when, titleStart, namesStart, clause], paint)}`,
+    ...rest.map((text) => `  ${text}`),
     ...noteLines.map((text) => ' '.repeat(margin) + screen.paint.dim(text)),
   ].join('\n')
 }
 
-function rowOf(state: State, deadline: Deadline & { readonly due: PlainDate }, language: Language): Row {
+interface Surroundings {
+  /** All rows of the table, in their order. */
+  readonly deadlines: readonly DatedDeadline[]
+  readonly language: Language
+}
+
+function rowOf(state: State, deadline: DatedDeadline, { deadlines, language }: Surroundings): Row {
   const { due, title, clause, responsible, status } = deadline
+  const isFirstOfDay = deadlines.find((one) => one.due.equals(due) && one.status !== 'done') === deadline
   return {
     status,
     columns: [
@@ -106,9 +126,24 @@ function rowOf(state: State, deadline: Deadline & { readonly due: PlainDate }, l
       namesOf(state, responsible, language),
       clause ?? '–',
     ],
-    notes: [recommendation(state.asOf, deadline), doubt(deadline)].flatMap((note) =>
+    notes: notesOn(state.asOf, deadline, isFirstOfDay).flatMap((note) =>
       note === null ? [] : [note[language]],
     ),
+  }
+}
+
+/** Of the rows that share a day, the first says when to plan for. */
+function notesOn(asOf: PlainDate, deadline: Deadline, isFirstOfDay: boolean): (Bilingual | null)[] {
+  if (deadline.status === 'done') return [deadline.because, dischargeInWords(deadline)]
+  return [pace(deadline), isFirstOfDay ? recommendation(asOf, deadline) : null, doubt(deadline)]
+}
+
+/** Of what an even pace would have done before the last day. */
+function pace({ expected, status }: Deadline): Bilingual | null {
+  if (expected === null || status === 'overdue') return null
+  return {
+    sv: `I jämn takt: senast ${written(expected, 'sv')}.`,
+    en: `At an even pace: by ${written(expected, 'en')}.`,
   }
 }
 

@@ -1,0 +1,36 @@
+import { compareDates } from '../domain/dates.ts'
+import type { PlainDate } from '../domain/dates.ts'
+import { dutyYears } from '../domain/duty-years.ts'
+import type { DutyYear } from '../domain/duty-years.ts'
+import { contains } from '../domain/terms.ts'
+import { isTermOver } from '../repository/state.ts'
+import type { State } from '../repository/state.ts'
+
+/** Whether the agreement binds on a day, in time to come as far as is known: no duty falls due on any other. */
+export function bindsOn(state: State, day: PlainDate): boolean {
+  const { start, terms } = state
+  return (
+    start !== null &&
+    compareDates(start, day) <= 0 &&
+    !isLeftBy(state, day) &&
+    terms.some((term) => contains(term, day))
+  )
+}
+
+/** Whether a party has left the agreement on or before the day (clause 17). */
+export function isLeftBy({ left }: State, day: PlainDate): boolean {
+  return left !== null && compareDates(left, day) <= 0
+}
+
+/** Whether what was left to do is history: the term has ended, or a party has left. */
+export function isOver(state: State): boolean {
+  return state.standing === 'withdrawn' || state.standing === 'expired' || isTermOver(state)
+}
+
+/** The years of the agreed terms in which yearly duties are counted, in order: those on whose last day the agreement binds. */
+export function boundYears(state: State): DutyYear[] {
+  const { terms, readings } = state
+  const { year: reading } = readings
+  if (reading === null) return []
+  return terms.flatMap((term) => dutyYears(term, reading)).filter(({ end }) => bindsOn(state, end))
+}

@@ -1,0 +1,116 @@
+import type { Bilingual } from '../domain/bilingual.ts'
+import { compareDates, daysFromTo } from '../domain/dates.ts'
+import type { PlainDate } from '../domain/dates.ts'
+import { after, duration } from '../domain/duration.ts'
+import { partyName } from '../repository/because.ts'
+import type { Demand, NoticeSent } from '../repository/notices.ts'
+import { inForceOn } from '../repository/standing.ts'
+import type { State } from '../repository/state.ts'
+import { bindsOn, isLeftBy } from './binding.ts'
+import type { Alternative, DutyDay, DutyKind } from './duty.ts'
+import { whyUnknown } from './notice-receipt.ts'
+import { byWeekdayReading } from './weekday-readings.ts'
+
+/** The last day on which putting right what a demand is about is in time (clause 17). */
+export const curePeriod: DutyKind = {
+  kind: 'cure-period',
+  *of(state) {
+    for (const sent of state.notices) {
+      const { notice, demand } = sent
+      if (demand === null) continue
+      const { rectification, until } = demand
+      if (rectification === null && until !== null && isLeftBy(state, until)) continue
+      const dated = bindsOn(state, notice.date) ? until : null
+      yield {
+        id: `cure-period/${notice.id}`,
+        kind: 'cure-period',
+        clause: state.body.current.content['early-exit'].clause,
+        title: titleOf(sent, state),
+        strength: 'shall',
+        day: dayOf(dated),
+        responsible: [notice.content.to],
+        derivation: dated === null ? null : derivation(sent, dated, state),
+        because: dated === null ? whyUndetermined(sent, state) : standingOf(sent, demand, dated, state),
+        alternatives: dated === null ? [] : alternatives(sent, demand, state),
+        origin: notice.at('date'),
+        done: rectification === null ? null : { record: rectification.id, on: rectification.date },
+      }
+    }
+  },
+}
+
+function dayOf(due: PlainDate | null): DutyDay {
+  return due === null ? { kind: 'undetermined' } : { kind: 'dated', due }
+}
+
+function titleOf({ notice: { content, date } }: NoticeSent, { body }: State): Bilingual {
+  const [from, to] = [content.from, content.to].map((id) => partyName(body.current.content, id))
+  return {
+    sv: `${to} vidtar rättelse efter uppmaningen från ${from} ${date}`,
+    en: `${to} puts right what ${from} demanded on ${date}`,
+  }
+}
+
+/** `2015-03-05 + P14D = 2015-03-19` */
+function derivation({ notice, receipt }: NoticeSent, until: PlainDate, { readings }: State): string {
+  const from = readings['cure-period'] === 'receipt' ? (receipt?.received ?? notice.date) : notice.date
+  return `${from} + P${daysFromTo(from, until)}D = ${until}`
+}
+
+function whyUndetermined({ notice, unknown }: NoticeSent, state: State): Bilingual | null {
+  if (!bindsOn(state, notice.date)) return NOT_BOUND
+  if (state.readings['cure-period'] === null) return NO_READING
+  return whyUnknown(unknown, notice.content.to, state)
+}
+
+const NOT_BOUND: Bilingual = {
+  sv: 'Avtalet gällde inte när uppmaningen skickades.',
+  en: 'The agreement did not bind when the demand was sent.',
+}
+
+const NO_READING: Bilingual = {
+  sv: 'Det är inte bestämt om rättelsetiden räknas från avsändandet eller från mottagandet.',
+  en: 'It is not set whether the cure period runs from the sending or from the receipt.',
+}
+
+/** What follows when nothing is put right in time: from when the other party may ask to leave. */
+function standingOf(
+  { notice: { content } }: NoticeSent,
+  { rectification }: Demand,
+  until: PlainDate,
+  { body }: State,
+): Bilingual | null {
+  const { clause } = body.current.content['early-exit']
+  const from = partyName(body.current.content, content.from)
+  const next = until.add({ days: 1 })
+  if (rectification === null) {
+    return {
+      sv: `Utan rättelse får ${from} begära utträde från och med ${next}, om försummelsen är väsentlig (punkt ${clause}).`,
+      en: `If it is not put right, ${from} may ask to leave from ${next}, provided that the neglect is material (clause ${clause}).`,
+    }
+  }
+  if (compareDates(rectification.date, until) <= 0) return null
+  return {
+    sv: `Rättelsen kom ${rectification.date}, efter rättelsetiden. Från och med ${next} fick ${from} begära utträde, om försummelsen var väsentlig (punkt ${clause}).`,
+    en: `It was put right on ${rectification.date}, after the cure period. From ${next} ${from} might ask to leave, provided that the neglect was material (clause ${clause}).`,
+  }
+}
+
+/** By the other reading of when the period begins, and by those of *vardag* where it begins with the receipt. */
+function alternatives({ notice, receipt }: NoticeSent, { otherUntil }: Demand, state: State): Alternative[] {
+  const isFromReceipt = state.readings['cure-period'] === 'receipt'
+  const other = isFromReceipt ? FROM_DISPATCH : FROM_RECEIPT
+  const body = (inForceOn(state.body.revisions, notice.date)?.revision ?? state.body.current).content
+  const period = duration(body['early-exit']['cure-period'])
+  const received = isFromReceipt ? (receipt?.alternatives ?? []) : []
+  return [
+    ...(otherUntil === null ? [] : [{ because: other, due: otherUntil }]),
+    ...received.map((one) => ({
+      because: byWeekdayReading(one.reading),
+      due: after(one.received, period).date,
+    })),
+  ]
+}
+
+const FROM_DISPATCH: Bilingual = { sv: 'räknat från avsändandet', en: 'counted from the sending' }
+const FROM_RECEIPT: Bilingual = { sv: 'räknat från mottagandet', en: 'counted from the receipt' }
