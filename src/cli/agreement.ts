@@ -2,6 +2,7 @@ import { judge } from '../checks/acceptance.ts'
 import type { Judged } from '../checks/acceptance.ts'
 import { CHECKS, runChecks } from '../checks/index.ts'
 import type { Check } from '../checks/check.ts'
+import { compareDates } from '../domain/dates.ts'
 import { assemble } from '../repository/assemble.ts'
 import { load } from '../repository/load.ts'
 import type { State } from '../repository/state.ts'
@@ -31,6 +32,7 @@ export function checkAgreement(invocation: Invocation, only: readonly Check[] = 
     asOf,
     root: io.displayed(folder),
     files: sources.size,
+    later: documents?.records.filter(({ date }) => compareDates(date, asOf) > 0).length ?? 0,
     rulesRun: state !== null,
     diagnostics: judged.map((one) => diagnosticOf(one, sources)),
     sources,

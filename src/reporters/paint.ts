@@ -43,3 +43,10 @@ export function wrap(text: string, width: number, indent = ''): string {
   }
   return [...lines, line].join(`\n${indent}`)
 }
+
+/** Breaks a text that begins at a column, so that its later lines begin there too. */
+export function hang(text: string, column: number, width: number): string {
+  return wrap(text, width - column)
+    .split('\n')
+    .join(`\n${' '.repeat(column)}`)
+}

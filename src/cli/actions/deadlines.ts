@@ -1,4 +1,4 @@
-import { CHECKS } from '../../checks/index.ts'
+import { ERROR_CHECKS } from '../../checks/index.ts'
 import { DUTY_KINDS, deadlinesOf } from '../../deadlines/index.ts'
 import type { Deadline } from '../../deadlines/deadline.ts'
 import { select } from '../../deadlines/select.ts'
@@ -19,7 +19,7 @@ export const action: Action = (invocation) => {
   const format = choiceOption(options, 'format', ['text', 'json'], 'text')
   const failOn = choiceOption(options, 'failOn', ['never', 'overdue', 'due-soon'], 'never')
   const dueSoon = durationOption(options, 'dueSoon', 'P60D')
-  const { state, report } = checkAgreement(invocation, ERRORS)
+  const { state, report } = checkAgreement(invocation, ERROR_CHECKS)
   if (state === null || summaryOf(report).errors > 0) {
     io.stderr(
       `${textReport(report, { language, screen, showAccepted: false })}\n${wrap(REFUSED[language], screen.width)}\n`,
@@ -34,9 +34,6 @@ export const action: Action = (invocation) => {
   )
   return shown.some((deadline) => isLate(deadline, failOn)) ? 1 : 0
 }
-
-/** The rules that can find an agreement wrong; what it lacks, or leaves open, changes no day. */
-const ERRORS = CHECKS.filter(({ severity }) => severity === 'error')
 
 /** A day that follows from a wrong agreement is a wrong day. */
 const REFUSED: Bilingual = {

@@ -5,9 +5,13 @@ import type { ViewOptions } from '../../render/options.ts'
 import { PdfEngineMissing, PdfUnprintable } from '../../render/pdf/pdf.ts'
 import { viewOf } from '../../render/view.ts'
 import type { View } from '../../render/view.ts'
-import type { State } from '../../repository/state.ts'
+import { termNote, termShown } from '../../render/view/term.ts'
+import type { RevisionState } from '../../repository/standing.ts'
+import type { Part, State } from '../../repository/state.ts'
+import type { PartKind } from '../../schema/documents.ts'
 import { visible, wrap } from '../../reporters/paint.ts'
 import { summaryOf } from '../../reporters/findings/report.ts'
+import type { Report } from '../../reporters/findings/report.ts'
 import { textReport } from '../../reporters/findings/text.ts'
 import { checkAgreement } from '../agreement.ts'
 import type { Checked } from '../agreement.ts'
@@ -54,9 +58,9 @@ const ERRONEOUS: Bilingual = {
 }
 
 function viewOptions(options: Options, state: State): ViewOptions {
-  const signing = options['forSigning'] === true
+  const purpose = purposeOf(options)
   const draft = options['draft'] === true
-  if (signing && draft) {
+  if (purpose === 'signing' && draft) {
     throw new UsageError({
       sv: '--for-signing och --draft går inte ihop: ett original är inget utkast.',
       en: '--for-signing and --draft do not go together: an original is no draft.',
@@ -65,7 +69,7 @@ function viewOptions(options: Options, state: State): ViewOptions {
   const part = textOption(options, 'part')
   const parts = ['body', ...state.appendices.map(({ id }) => id)]
   return {
-    purpose: signing ? 'signing' : 'current',
+    purpose,
     draft,
     part:
       part === null
@@ -75,6 +79,10 @@ function viewOptions(options: Options, state: State): ViewOptions {
             en: `There is no part “${word}”.`,
           })),
   }
+}
+
+function purposeOf(options: Options): ViewOptions['purpose'] {
+  return purposeOf(options) === 'signing' ? 'signing' : 'current'
 }
 
 interface Target {
@@ -103,7 +111,7 @@ function targetOf(options: Options, state: State): Target {
 function defaultName(options: Options, state: State, format: FormatName): string {
   const part = textOption(options, 'part')
   const what = [state.id, ...(part === null ? [] : [part])].join('-')
-  return options['forSigning'] === true ? `${what}-original.${format}` : `${what}-${state.asOf}.${format}`
+  return purposeOf(options) === 'signing' ? `${what}-original.${format}` : `${what}-${state.asOf}.${format}`
 }
 
 function renderAs(format: FormatName, view: View, { io }: Invocation): Uint8Array {
@@ -133,40 +141,68 @@ function summary(
   state: State,
   { io, language, options, screen }: Invocation,
 ): string {
+  const purpose = purposeOf(options)
   const { title, parties } = state.body.current.content
+  const lines = [
+    `${title}: ${listInWords(parties.map(({ name }) => name))}`,
+    [termInWords(state, purpose), dayInWords(state, purpose), marksInWords(view)]
+      .flatMap((part) => part?.[language] ?? [])
+      .join(' · '),
+    `${checked(report)[language]}${notShown(state)[language]}`,
+  ]
+  return `${screen.paint.bold(io.displayed(path))}\n${lines.map((line) => `  ${visible(line)}`).join('\n')}\n`
+}
+
+function termInWords(state: State, purpose: ViewOptions['purpose']): Bilingual {
+  const { start, end } = termShown(state, purpose)
+  const note = termNote(state, purpose)
+  const inBrackets = (words: string | undefined): string => (words === undefined ? '' : ` (${words})`)
+  return {
+    sv: `Avtalstid ${longDate(start)} – ${longDate(end)}${inBrackets(note?.sv)}`,
+    en: `Term ${start} – ${end}${inBrackets(note?.en)}`,
+  }
+}
+
+function dayInWords({ asOf }: State, purpose: ViewOptions['purpose']): Bilingual {
+  return purpose === 'signing'
+    ? { sv: 'original att underteckna', en: 'the original to sign' }
+    : { sv: `visat per ${longDate(asOf)}`, en: `as of ${asOf}` }
+}
+
+function marksInWords({ metadata: { mark } }: View): Bilingual | null {
+  return mark === null ? null : { sv: mark, en: `marked “${mark}”` }
+}
+
+function checked(report: Report): Bilingual {
   const { errors, warnings } = summaryOf(report)
-  const { term, asOf } = state
-  const names = listInWords(parties.map(({ name }) => name))
-  const isOriginal = options['forSigning'] === true
-  const mark =
-    view.mark === null ? '' : ` · ${language === 'sv' ? view.mark.name : `marked “${view.mark.name}”`}`
-  const shown = {
-    sv: isOriginal ? 'original att underteckna' : `visat per ${longDate(asOf)}`,
-    en: isOriginal ? 'the original to sign' : `as of ${asOf}`,
+  return errors + warnings === 0
+    ? { sv: 'Granskat utan anmärkning.', en: 'Checked, nothing to remark.' }
+    : {
+        sv: `Granskat: ${errors} fel, ${warnings} varningar. samverkan validate berättar vilka.`,
+        en: `Checked: ${errors} errors, ${warnings} warnings. samverkan validate tells which.`,
+      }
+}
+
+/** The revisions that may still come into force, which the document does not show. */
+function notShown({ body, appendices }: State): Bilingual {
+  const parts: readonly Part<PartKind>[] = [body, ...appendices]
+  const named = (wanted: RevisionState): string =>
+    parts
+      .flatMap(({ current, revisions }) =>
+        revisions.filter(({ revision, state }) => state === wanted && revision.file !== current.file),
+      )
+      .map(({ revision }) => `${revision.part} ${revision.date}`)
+      .join(', ')
+  const [proposals, future] = [named('proposal'), named('future')]
+  const groups: Bilingual[] = [
+    ...(proposals === '' ? [] : [{ sv: `förslag ${proposals}`, en: `proposal ${proposals}` }]),
+    ...(future === ''
+      ? []
+      : [{ sv: `antagen, gäller ännu inte ${future}`, en: `adopted, not yet in force ${future}` }]),
+  ]
+  if (groups.length === 0) return { sv: '', en: '' }
+  return {
+    sv: ` Visas inte: ${groups.map(({ sv }) => sv).join('; ')}.`,
+    en: ` Not shown: ${groups.map(({ en }) => en).join('; ')}.`,
   }
-  const day = shown[language]
-  const proposals = [state.body, ...state.appendices].flatMap((part) =>
-    part.proposals.map(({ date }) => `${part.id} ${date}`),
-  )
-  const unseen = {
-    sv: proposals.length === 0 ? '' : ` Visas inte: förslag ${proposals.join(', ')}.`,
-    en: proposals.length === 0 ? '' : ` Not shown: proposal ${proposals.join(', ')}.`,
-  }
-  const lines = {
-    sv: [
-      `${title}: ${names}`,
-      `Avtalstid ${longDate(term.start)} – ${longDate(term.end)} · ${day}${mark}`,
-      errors + warnings === 0
-        ? `Granskat utan anmärkning.${unseen.sv}`
-        : `Granskat: ${errors} fel, ${warnings} varningar. samverkan validate berättar vilka.${unseen.sv}`,
-    ],
-    en: [
-      `${title}: ${names}`,
-      `Term ${term.start} – ${term.end} · ${day}${mark}`,
-      errors + warnings === 0
-        ? `Checked, nothing to remark.${unseen.en}`
-        : `Checked: ${errors} errors, ${warnings} warnings. samverkan validate tells which.${unseen.en}`,
-    ],
-  }
-  return `${screen.paint.bold(io.displayed(path))}\n${lines[language].map((line) => `  ${visible(line)}`).join('\n')}\n`
 }

@@ -25,6 +25,8 @@ export interface Report {
   /** The agreement's folder as the user named it. */
   readonly root: string
   readonly files: number
+  /** How many records are dated after the day, and so not known on it. */
+  readonly later: number
   /** False when the files have faults that keep the agreement's own rules from being run. */
   readonly rulesRun: boolean
   /** In the order in which the rules tell them. */
@@ -67,11 +69,13 @@ export interface Summary {
   readonly warnings: number
   readonly infos: number
   readonly accepted: number
+  /** How many records are dated after the day, and so not known on it. */
+  readonly later: number
   readonly rulesRun: boolean
 }
 
 /** How many findings of each severity; the accepted ones are counted apart. */
-export function summaryOf({ files, diagnostics, rulesRun }: Report): Summary {
+export function summaryOf({ files, diagnostics, later, rulesRun }: Report): Summary {
   const open = diagnostics.filter(({ accepted }) => accepted === null)
   const count = (severity: Severity) => open.filter((diagnostic) => diagnostic.severity === severity).length
   return {
@@ -80,6 +84,7 @@ export function summaryOf({ files, diagnostics, rulesRun }: Report): Summary {
     warnings: count('warning'),
     infos: count('info'),
     accepted: diagnostics.length - open.length,
+    later,
     rulesRun,
   }
 }

@@ -129,7 +129,7 @@ function acceptedSection({ diagnostics }: Report, { language, screen }: TextOpti
 }
 
 function closing(report: Report, { language, screen }: TextOptions): string {
-  const { files, errors, warnings, infos, accepted, rulesRun } = summaryOf(report)
+  const { files, errors, warnings, infos, accepted, later, rulesRun } = summaryOf(report)
   const swedish = language === 'sv'
   const counts = swedish
     ? [`${errors} fel`, plural(warnings, 'varning', 'varningar'), plural(infos, 'upplysning', 'upplysningar')]
@@ -143,7 +143,17 @@ function closing(report: Report, { language, screen }: TextOptions): string {
   const where = swedish
     ? `i ${plural(files, 'fil', 'filer')}, per ${report.asOf}`
     : `in ${plural(files, 'file', 'files')}, as of ${report.asOf}`
-  return `${sign} ${screen.paint.bold(counts.join(', '))} ${where}.${rulesRun ? '' : `\n${wrap(NOT_RUN[language], screen.width)}`}`
+  const notes = [...(later === 0 ? [] : [notKnownYet(later)]), ...(rulesRun ? [] : [NOT_RUN])]
+  const lines = notes.map((note) => `\n${wrap(note[language], screen.width)}`)
+  return `${sign} ${screen.paint.bold(counts.join(', '))} ${where}.${lines.join('')}`
+}
+
+/** Told so that nobody looks in vain for what a record of a mistyped year would have done. */
+function notKnownYet(later: number): Bilingual {
+  return {
+    sv: `${plural(later, 'post är daterad', 'poster är daterade')} efter den dagen och räknas inte.`,
+    en: `${plural(later, 'record is', 'records are')} dated after that day and not counted.`,
+  }
 }
 
 const NOT_RUN: Bilingual = {

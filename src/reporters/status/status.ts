@@ -1,0 +1,40 @@
+import type { Deadline } from '../../deadlines/deadline.ts'
+import { compareDates } from '../../domain/dates.ts'
+import type { PlainDate } from '../../domain/dates.ts'
+import type { State } from '../../repository/state.ts'
+import { meetingCounts } from './meetings.ts'
+import type { MeetingCount } from './meetings.ts'
+
+/** What is to be said of the agreement at the start of a meeting. */
+export interface Status {
+  readonly state: State
+  /** How many errors `validate` finds. What is wrong has no effect on the state. */
+  readonly errors: number
+  readonly meetings: readonly MeetingCount[]
+  /** What waits for somebody though the agreement sets no day for it. */
+  readonly awaiting: readonly Deadline[]
+  /** The next five deadlines, what is overdue first. */
+  readonly next: readonly DatedDeadline[]
+}
+
+export type DatedDeadline = Deadline & { readonly due: PlainDate }
+
+const NEXT = 5
+
+/** `deadlines` are those that concern the day, the most urgent first. */
+export function statusOf(state: State, deadlines: readonly Deadline[], errors: number): Status {
+  const dated = deadlines.filter((one): one is DatedDeadline => one.due !== null)
+  const [overdue, coming] = [
+    dated.filter(({ status }) => status === 'overdue'),
+    dated.filter(({ status }) => status !== 'overdue').toSorted((a, b) => compareDates(a.due, b.due)),
+  ]
+  return {
+    state,
+    errors,
+    meetings: meetingCounts(state),
+    awaiting: deadlines.filter(
+      ({ kind, status }) => status === 'open' && kind !== 'intention' && kind !== 'signature',
+    ),
+    next: [...overdue, ...coming].slice(0, NEXT),
+  }
+}
