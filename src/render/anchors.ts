@@ -10,6 +10,7 @@ export interface Anchors {
 
 export const SIGNATURES_ANCHOR = 'underskrifter'
 export const REVISIONS_ANCHOR = 'delar'
+export const HISTORY_ANCHOR = 'lydelser'
 
 interface Numbered {
   readonly number: number

@@ -27,8 +27,18 @@ function head(metadata: DocumentMetadata, stylesheet: string): Element[] {
     named('author', metadata.author),
     named('date', metadata.date),
     named('keywords', metadata.keywords.join(', ')),
-    element('style', {}, words(stylesheet)),
+    element('style', {}, words(`${stylesheet}${pageMark(metadata.mark)}`)),
   ]
+}
+
+/** The mark at the top of every page that a browser prints. */
+function pageMark(mark: string | null): string {
+  return mark === null ? '' : `\n@page {\n  @top-right {\n    content: '${inCss(mark)}';\n  }\n}\n`
+}
+
+/** Only letters, digits and spaces stand for themselves in a string of CSS, and nothing can end the string or the element. */
+function inCss(text: string): string {
+  return text.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)
 }
 
 /** The letterhead and the contents are landmarks of their own on a screen; on the tree they stand in the document. */

@@ -24,6 +24,8 @@ export const TREND: Readonly<Record<Trend, string>> = {
   unchanged: 'oförändrat',
 }
 
+export const BODY_LABEL = 'Huvuddelen'
+
 export function appendixLabel(number: number): string {
   return `Bilaga ${number}`
 }

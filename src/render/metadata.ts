@@ -1,7 +1,6 @@
 import { documentDigest } from '../repository/digest.ts'
 import type { State } from '../repository/state.ts'
 import { appendixLabel } from './labels.ts'
-import type { Mark } from './mark.ts'
 import type { ViewOptions } from './options.ts'
 import type { Shown } from './shown.ts'
 
@@ -25,7 +24,7 @@ export function metadataOf(
   state: State,
   shown: Shown,
   options: ViewOptions,
-  mark: Mark | null,
+  mark: string | null,
 ): DocumentMetadata {
   const { title, language, parties, date } = state.body.current.content
   const digest = documentDigest(shown.cited)
@@ -44,7 +43,7 @@ export function metadataOf(
       `document sha256:${digest}`,
     ],
     footer: footerOf(shownTitle, digest, options.purpose === 'signing' ? null : state.asOf.toString()),
-    mark: mark?.name ?? null,
+    mark,
   }
 }
 

@@ -4,12 +4,25 @@ import type { Written } from '../schema/documents.ts'
 export interface Names {
   party(id: string): string
   role(id: string): string
+  /** Definite, as in a sentence: `styrgruppen`. */
+  body(id: string): string
 }
 
-export function namesOf({ parties, roles }: Written['body']): Names {
+/** The names in these bodies of the agreement; where several have an id, the last one counts. */
+export function namesOf(...bodies: readonly Written['body'][]): Names {
   return {
-    party: nameTable(parties, ({ name }) => name),
-    role: nameTable(roles, ({ title }) => title),
+    party: nameTable(
+      bodies.flatMap(({ parties }) => parties),
+      ({ name }) => name,
+    ),
+    role: nameTable(
+      bodies.flatMap(({ roles }) => roles),
+      ({ title }) => title,
+    ),
+    body: nameTable(
+      bodies.flatMap((body) => body.bodies),
+      ({ name }) => name,
+    ),
   }
 }
 

@@ -1,6 +1,6 @@
 import { digestOf } from '../repository/digest.ts'
-import type { Cited } from '../repository/digest.ts'
 import type { Revision } from '../repository/documents.ts'
+import type { Cited } from '../schema/documents.ts'
 import type { AnyAppendix, ListedAppendix, State } from '../repository/state.ts'
 
 /** The parts of the agreement that a document shows. */

@@ -12,6 +12,7 @@ import { blank, element, markup, words } from './markup.ts'
 import type { Markup } from './markup.ts'
 import { surveyOf } from './text-survey.ts'
 import type { Survey } from './text-survey.ts'
+import { capitalised } from './wording.ts'
 
 /** The running texts of one document, set for the page. */
 export interface Texts {
@@ -114,10 +115,6 @@ function unbroken(text: string): string {
 /** What a draft shows of a text that cannot be set: the text as it is written. */
 function fault(raw: string): ElementContent {
   return element('span', { className: ['fault'] }, words(raw))
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 function unwrapped(nodes: readonly RootContent[]): readonly (ElementContent | RootContent)[] {

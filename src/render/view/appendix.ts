@@ -1,8 +1,7 @@
 import { longDate } from '../../domain/swedish-wording.ts'
-import type { Appendix } from '../../repository/state.ts'
+import type { AnyAppendix, Appendix } from '../../repository/state.ts'
 import type { AppendixKind, Written } from '../../schema/documents.ts'
 import type { Anchors } from '../anchors.ts'
-import type { Mark } from '../mark.ts'
 import { appendixLabel } from '../labels.ts'
 import type { Names } from '../names.ts'
 import type { ShownAppendix } from '../shown.ts'
@@ -28,7 +27,8 @@ export interface AppendixView {
   readonly classes: string
   /** Null when the agreement lists the appendix and has no revision of it. */
   readonly date: string | null
-  readonly mark: string | null
+  /** What else there is to say beside the date: from when the revision counts and why, and the words of the marks. */
+  readonly remarks: readonly string[]
   /** The partial that lays out the content. */
   readonly partial: AppendixKind | 'missing'
   readonly content: Contents[AppendixKind] | null
@@ -61,14 +61,15 @@ interface Surroundings {
   readonly names: Names
   readonly anchors: Anchors
   readonly anchor: string
-  readonly mark: Mark | null
+  /** The words of the marks. */
+  readonly mark: string | null
+  validity(appendix: AnyAppendix): string | null
 }
 
 export function appendixView({ listed, appendix }: ShownAppendix, around: Surroundings): AppendixView {
   const common = {
     anchor: around.anchor,
     label: appendixLabel(listed.number),
-    mark: around.mark?.name ?? null,
   }
   if (appendix === null) {
     return {
@@ -76,6 +77,7 @@ export function appendixView({ listed, appendix }: ShownAppendix, around: Surrou
       title: listed.title,
       classes: 'appendix',
       date: null,
+      remarks: [],
       partial: 'missing',
       content: null,
     }
@@ -85,6 +87,7 @@ export function appendixView({ listed, appendix }: ShownAppendix, around: Surrou
     title: appendix.current.content.title,
     classes: KINDS[appendix.kind].isLandscape ? 'appendix landscape' : 'appendix',
     date: longDate(appendix.current.date),
+    remarks: [around.validity(appendix), around.mark].filter((remark) => remark !== null),
     partial: appendix.kind,
     content: contentOf(appendix, around),
   }

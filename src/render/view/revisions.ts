@@ -1,7 +1,7 @@
 import { date } from '../../domain/dates.ts'
 import { longDate } from '../../domain/swedish-wording.ts'
 import { REVISIONS_ANCHOR } from '../anchors.ts'
-import { appendixLabel } from '../labels.ts'
+import { BODY_LABEL, appendixLabel } from '../labels.ts'
 import type { Shown } from '../shown.ts'
 
 /** The list of the revisions that the document shows. */
@@ -23,7 +23,7 @@ export function revisionsView({ cited, appendices }: Shown, bodyTitle: string): 
   const rows = cited.map((revision) => {
     const shown = appendices.find(({ listed }) => listed.id === revision.part)
     return {
-      part: shown === undefined ? 'Huvuddelen' : appendixLabel(shown.listed.number),
+      part: shown === undefined ? BODY_LABEL : appendixLabel(shown.listed.number),
       title: shown?.appendix?.current.content.title ?? bodyTitle,
       date: longDate(date(revision.date)),
       digest: revision.digest.slice(0, 16),

@@ -10,6 +10,8 @@ import { statisticsView } from './statistics.ts'
 import type { StatisticsView } from './statistics.ts'
 
 export interface SituationView {
+  /** Null when the revision does not say what is new in it. */
+  readonly update: UpdateView | null
   readonly sources: readonly SourceView[]
   readonly statistics: StatisticsView
   readonly surveys: readonly SurveyView[]
@@ -17,6 +19,12 @@ export interface SituationView {
   readonly priorities: readonly string[]
   /** A rule to fill in, when the agreement does not say what is prioritised. */
   readonly unknownPriorities: Markup | null
+}
+
+export interface UpdateView {
+  readonly text: Markup
+  /** The sources that the revision before did not use. */
+  readonly newSources: string
 }
 
 export interface SourceView {
@@ -54,7 +62,15 @@ export function situationView(situation: Written['situation'], { texts }: PartCo
   const source = nameTable(situation.sources, ({ name }) => name)
   const area = nameTable(situation.areas, ({ name }) => name)
   const crime = nameTable(situation.crimes, ({ name }) => name)
+  const { update } = situation
   return {
+    update:
+      update === undefined
+        ? null
+        : {
+            text: texts.blocks(update.text, SURVEY_LEVEL),
+            newSources: listInWords(update['new-sources'].map(source)),
+          },
     sources: situation.sources.map(({ name, kind }) => ({ name, kind: SOURCE_KIND[kind] })),
     statistics: statisticsView(situation.statistics, { area, crime, source }),
     surveys: situation.surveys.map(({ heading, sources, text }) => ({
