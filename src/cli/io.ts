@@ -1,3 +1,4 @@
+import type { GitRepository } from '../domain/git.ts'
 import type { Files } from '../domain/io.ts'
 
 /** Everything outside the program that a command may touch. */
@@ -14,6 +15,8 @@ export interface Io {
   displayed(path: string): string
   /** The files of an agreement's folder. */
   files(folder: string): Files
+  /** The repository of git that a folder lies in; null when it lies in none, or there is no git. */
+  git(folder: string): GitRepository | null
   /** Writes a file whole or not at all. The folder must exist. */
   write(path: string, bytes: Uint8Array): void
   /** A file that comes with the program: a template, a rule's page. */

@@ -18,6 +18,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import process from 'node:process'
 import type { FileEntry, Files } from '../domain/io.ts'
 import { SETTINGS_FILE } from '../repository/layout.ts'
+import { gitRepository } from './git.ts'
 import type { Io } from './io.ts'
 
 /** The real world. `packageFolder` is where the program's own files lie. */
@@ -34,6 +35,7 @@ export function nodeIo(packageFolder: string): Io {
     findAgreement,
     displayed,
     files: filesBelow,
+    git: gitRepository,
     write: writeWhole,
     packaged: (path) => readFileSync(join(packageFolder, path)),
     packagedNames: (folder) => readdirSync(join(packageFolder, folder)).toSorted(),
