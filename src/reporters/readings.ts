@@ -1,10 +1,11 @@
+import { WEEKDAY_READINGS } from '../deadlines/weekday-readings.ts'
 import type { Bilingual } from '../domain/bilingual.ts'
 import type { Readings } from '../repository/state.ts'
 
 /** The readings that dates hang on, in words. */
 export function readingsInWords({ weekday, year }: Readings): Bilingual {
   const [weekdayWords, yearWords] = [
-    weekday === null ? UNDECIDED : WEEKDAY[weekday],
+    weekday === null ? UNDECIDED : WEEKDAY_READINGS[weekday],
     year === null ? UNDECIDED : YEAR[year],
   ]
   return {
@@ -14,15 +15,6 @@ export function readingsInWords({ weekday, year }: Readings): Bilingual {
 }
 
 const UNDECIDED: Bilingual = { sv: 'inte bestämt', en: 'not set' }
-
-const WEEKDAY: Record<NonNullable<Readings['weekday']>, Bilingual> = {
-  statutory: { sv: 'inte sön- och helgdagar', en: 'no Sundays and public holidays' },
-  'monday-friday': { sv: 'inte lör-, sön- och helgdagar', en: 'no Saturdays, Sundays and public holidays' },
-  'business-day': {
-    sv: 'inte lör-, sön- och helgdagar eller aftnar',
-    en: 'no weekends, public holidays and eves',
-  },
-}
 
 const YEAR: Record<NonNullable<Readings['year']>, Bilingual> = {
   calendar: { sv: 'kalenderår', en: 'calendar year' },

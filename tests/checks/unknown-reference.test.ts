@@ -15,6 +15,7 @@ import {
 } from '../support/agreement.ts'
 import {
   SIGNED,
+  adopts,
   correctionOf,
   meetingOn,
   recordFile,
@@ -205,6 +206,25 @@ test('a record keeps the names of its day when a later body drops them', () => {
       .map(place)
       .filter((where) => where.startsWith('records/')),
   ).toEqual([])
+})
+
+test('what a later revision has dropped is a warning in the part in force that still names it', () => {
+  const later = revised(SIGNED, SITUATION, '2015-04-20', [['crimes', 0, 'id'], 'burglary'])
+  const picture = inFolderOf(SITUATION, '2015-04-20')
+  const text = (later[picture] ?? '').replaceAll('crime: residential-burglary', 'crime: burglary')
+  const changed = { ...later, [picture]: text }
+  const tree = recorded(changed, [
+    '2015-05-12-styrgruppen',
+    meetingOn('2015-05-12', { decisions: [adopts(changed, picture)] }),
+  ])
+  const [finding, ...more] = findingsIn(tree, RULE, '2015-05-12')
+  expect(more).toEqual([])
+  expect(finding && place(finding)).toBe(`${MEASURES}/measures/6/crimes/0`)
+  expect(finding?.severity).toBe('warning')
+  expect(finding?.message.sv).toBe('Brottet ”residential-burglary” finns inte längre.')
+  expect(finding?.hint?.sv).toBe(
+    'En nyare lydelse har tagit bort den. Skriv en ny lydelse av den här delen som hänvisar till det som nu gäller.',
+  )
 })
 
 test('many faults are told without a suggestion from a certain number on', () => {

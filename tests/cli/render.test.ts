@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { LIVING, left } from '../render/living.ts'
 import { BODY, MEASURES, SHIPPED, edited } from '../support/agreement.ts'
+import type { Tree } from '../support/agreement.ts'
 import { REPOSITORY, folderWith, samverkan } from '../support/program.ts'
+import { SIGNED } from '../support/records.ts'
 
 const AGREEMENT = join(REPOSITORY, 'agreement')
 const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
@@ -78,6 +81,81 @@ describe('samverkan render', () => {
     const path = join(folder, 'a.pdf')
     expect(samverkan(['render', '--dir', folder, '-o', path, '--draft']).code).toBe(1)
     expect(existsSync(path)).toBe(false)
+  })
+
+  describe.each<[string, Tree, string[], string, string]>([
+    [
+      'not signed',
+      SHIPPED,
+      ['--as-of', '2015-05-01'],
+      'Avtalstid 1 december 2014 – 31 december 2015 · visat per 1 maj 2015 · Osignerat exemplar',
+      'Term 2014-12-01 – 2015-12-31 · as of 2015-05-01 · marked “Osignerat exemplar”',
+    ],
+    [
+      'signed and not begun',
+      SIGNED,
+      ['--as-of', '2014-11-27'],
+      'Avtalstid 1 december 2014 – 31 december 2015 · visat per 27 november 2014 · Ännu inte i kraft',
+      'Term 2014-12-01 – 2015-12-31 · as of 2014-11-27 · marked “Ännu inte i kraft”',
+    ],
+    [
+      'in force, extended and made up',
+      LIVING,
+      ['--as-of', '2016-06-01'],
+      'Avtalstid 1 januari 2016 – 31 december 2017 (förlängning 1) · visat per 1 juni 2016 · Påhittat exempel',
+      'Term 2016-01-01 – 2017-12-31 (extension 1) · as of 2016-06-01 · marked “Påhittat exempel”',
+    ],
+    [
+      'left',
+      left(SIGNED),
+      ['--as-of', '2015-06-01'],
+      'Avtalstid 1 december 2014 – 31 december 2015 (sista dag 30 april 2015 efter förtida utträde) · visat per 1 juni 2015 · Upphört',
+      'Term 2014-12-01 – 2015-12-31 (last day 2015-04-30 after a withdrawal) · as of 2015-06-01 · marked “Upphört”',
+    ],
+    [
+      'over',
+      SIGNED,
+      ['--as-of', '2016-01-01'],
+      'Avtalstid 1 december 2014 – 31 december 2015 · visat per 1 januari 2016 · Upphört',
+      'Term 2014-12-01 – 2015-12-31 · as of 2016-01-01 · marked “Upphört”',
+    ],
+    [
+      'extended, as the original',
+      LIVING,
+      ['--as-of', '2016-06-01', '--for-signing'],
+      'Avtalstid 1 december 2014 – 31 december 2015 · original att underteckna · Påhittat exempel',
+      'Term 2014-12-01 – 2015-12-31 · the original to sign · marked “Påhittat exempel”',
+    ],
+  ])('of an agreement that is %s', (_, tree, args, sv, en) => {
+    it.each([
+      ['sv', sv],
+      ['en', en],
+    ])('says the term, the day and the marks, in %s', (language, line) => {
+      const cwd = folderWith(tree)
+      const { stdout } = samverkan(
+        ['render', '--dir', cwd, '--format', 'html', '--lang', language, ...args],
+        { cwd },
+      )
+      expect(stdout.split('\n')[2]).toBe(`  ${line}`)
+    })
+  })
+
+  it.each([
+    ['sv', ' Visas inte: förslag appendix-3 2016-05-01; kommande lydelse appendix-5 2016-09-01.'],
+    ['en', ' Not shown: proposal appendix-3 2016-05-01; coming revision appendix-5 2016-09-01.'],
+  ])('names the revisions that it does not show, in %s', (language, words) => {
+    const cwd = folderWith(LIVING)
+    const args = ['render', '--dir', cwd, '--format', 'html', '--as-of', '2016-06-01', '--lang', language]
+    expect(samverkan(args, { cwd }).stdout.split('\n')[3]?.endsWith(words)).toBe(true)
+  })
+
+  it('gives the same original before and after the parties have signed it', () => {
+    const digest = (tree: Tree, asOf: string): string => {
+      const path = join(folderWith(tree), 'a.pdf')
+      samverkan(['render', '--dir', dirname(path), '-o', path, '--for-signing', '--as-of', asOf])
+      return sha256(path)
+    }
+    expect(digest(SIGNED, '2015-05-01')).toBe(digest(SHIPPED, '2014-11-20'))
   })
 
   it('writes no PDF into a file that ends otherwise', () => {
