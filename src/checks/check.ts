@@ -1,5 +1,6 @@
 import type { Bilingual } from '../domain/bilingual.ts'
 import type { Finding, Severity, ValueOrigin } from '../domain/findings.ts'
+import type { Comparison } from '../repository/comparison.ts'
 import type { State } from '../repository/state.ts'
 import { clauseOf } from './clause-of.ts'
 
@@ -34,24 +35,46 @@ export interface Observation<Args> {
 }
 
 export function check<Args>(specification: CheckSpecification<Args>): Check {
-  const { id, severity, message, hint, together, concealed } = specification
+  const { id, severity } = specification
+  return { id, severity, run: (state) => told(specification, specification.run(state), state) }
+}
+
+/** A rule about a change of the agreement's files, seen from what they were before. Its findings are never accepted. */
+export interface BaseCheck {
+  readonly id: string
+  readonly severity: Severity
+  run(comparison: Comparison): Iterable<Finding>
+}
+
+export type BaseCheckSpecification<Args> = Omit<CheckSpecification<Args>, 'run'> & {
+  run(comparison: Comparison): Iterable<Observation<Args>>
+}
+
+export function baseCheck<Args>(specification: BaseCheckSpecification<Args>): BaseCheck {
+  const { id, severity } = specification
   return {
     id,
     severity,
-    *run(state) {
-      for (const { args, at, ...observed } of specification.run(state)) {
-        yield {
-          rule: id,
-          severity: observed.severity ?? severity,
-          clause: observed.clause === undefined ? clauseOf(state, at) : observed.clause,
-          message: message(args),
-          hint: hint?.(args) ?? null,
-          at,
-          together:
-            together === undefined ? null : { title: together.title, subject: together.subject(args) },
-          ...(concealed === undefined ? {} : { concealed }),
-        }
-      }
-    },
+    run: (comparison) => told(specification, specification.run(comparison), comparison.after),
+  }
+}
+
+/** What is observed, in words. */
+function* told<Args>(
+  { id, severity, message, hint, together, concealed }: Omit<CheckSpecification<Args>, 'run'>,
+  observations: Iterable<Observation<Args>>,
+  state: State,
+): Iterable<Finding> {
+  for (const { args, at, ...observed } of observations) {
+    yield {
+      rule: id,
+      severity: observed.severity ?? severity,
+      clause: observed.clause === undefined ? clauseOf(state, at) : observed.clause,
+      message: message(args),
+      hint: hint?.(args) ?? null,
+      at,
+      together: together === undefined ? null : { title: together.title, subject: together.subject(args) },
+      ...(concealed === undefined ? {} : { concealed }),
+    }
   }
 }

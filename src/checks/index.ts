@@ -57,6 +57,7 @@ import { textMarkup } from './rules/text-markup.ts'
 import { trendContradicted } from './rules/trend-contradicted.ts'
 import { typedValue } from './rules/typed-value.ts'
 import { revisionProposed } from './rules/revision-proposed.ts'
+import { consultationMissed } from './rules/consultation-missed.ts'
 import { consultationBeforeTerm } from './rules/consultation-before-term.ts'
 import { unprintableCharacter } from './rules/unprintable-character.ts'
 import { unknownCrossReference } from './rules/unknown-cross-reference.ts'
@@ -112,6 +113,7 @@ export const CHECKS: readonly Check[] = [
   changeRuleContradiction,
   readingMissing,
   reportAfterConsultation,
+  consultationMissed,
   meetingsTooFew,
   chairNotAlternating,
   yearlyDutyMissed,

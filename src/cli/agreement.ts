@@ -11,6 +11,7 @@ import type { Report } from '../reporters/findings/report.ts'
 import { UsageError } from './command.ts'
 import type { Invocation } from './command.ts'
 import { asOfDay, textOption } from './options.ts'
+import { changeSince } from './since.ts'
 
 /** An agreement read and checked: its state where its files allow it, and the report. */
 export interface Checked {
@@ -19,13 +20,16 @@ export interface Checked {
   readonly report: Report
 }
 
-/** Finds, reads, assembles and checks the agreement that the user means. */
+/** Finds, reads, assembles and checks the agreement that the user means; also the change since `base`, when it is asked for. */
 export function checkAgreement(invocation: Invocation, only: readonly Check[] = CHECKS): Checked {
-  const { io } = invocation
+  const { io, options } = invocation
   const asOf = asOfDay(invocation)
   const folder = agreementFolder(invocation)
-  const { sources, findings, documents } = load(io.files(folder))
+  const loaded = load(io.files(folder))
+  const { sources, findings, documents } = loaded
   const state = documents === null ? null : assemble(documents, asOf)
+  const base = textOption(options, 'base')
+  const since = base === null ? null : changeSince(base, loaded, asOf, { io, folder })
   const judged =
     state === null ? findings.map(unaccepted) : judge(state, runChecks(state, only), leftOut(only))
   const report: Report = {
@@ -34,7 +38,10 @@ export function checkAgreement(invocation: Invocation, only: readonly Check[] = 
     files: sources.size,
     later: documents?.records.filter(({ date }) => compareDates(date, asOf) > 0).length ?? 0,
     rulesRun: state !== null,
-    diagnostics: judged.map((one) => diagnosticOf(one, sources)),
+    diagnostics: [...(since?.findings.map(unaccepted) ?? []), ...judged].map((one) =>
+      diagnosticOf(one, sources),
+    ),
+    since: since?.told ?? null,
     sources,
   }
   return { state, report }

@@ -107,6 +107,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   del: 'part',
   fil: 'file',
   grad: 'severity',
+  gren: 'branch',
   läge: 'status',
   mapp: 'folder',
   regel: 'rule',

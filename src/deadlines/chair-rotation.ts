@@ -72,7 +72,8 @@ function* rotationOf(state: State, rotation: Rotation): Iterable<Duty> {
     yield* unknownTurn(state, rotation)
     return
   }
-  if (isLeftBy(state, turn.to)) return
+  // Nobody has taken over from the last one in an agreement that has ended.
+  if (isLeftBy(state, turn.to) || compareDates(turn.to, state.asOf) < 0) return
   yield {
     ...rotation.about,
     id: `chair-rotation/${rotation.body}/${labelOf(turn, state)}`,

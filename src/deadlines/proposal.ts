@@ -49,7 +49,36 @@ export const proposalSignature: DutyKind = {
         responsible: needs.parties,
       }
     }
+    yield* extensionsToSign(state)
   },
+}
+
+/** An extension waits for the signatures that the reading asks for (clauses 4 and 10(4)): until the term has ended. */
+function* extensionsToSign({ acts, renewal }: State): Iterable<Duty> {
+  for (const { extension, extended, faults, unsigned } of acts.extensions) {
+    if (faults.length > 0 || unsigned.length === 0) continue
+    const { end } = extension.content
+    yield {
+      id: `proposal-signature/${extension.id}`,
+      kind: 'proposal-signature',
+      clause: renewal.clause,
+      title: {
+        sv: `Underskrift av förlängningen till och med ${end}`,
+        en: `Signing of the extension until ${end}`,
+      },
+      strength: 'shall',
+      day: { kind: 'dated', due: extended.end },
+      responsible: unsigned,
+      derivation: null,
+      because: {
+        sv: 'När avtalstiden har gått ut finns inget kvar att förlänga.',
+        en: 'When the term has ended there is nothing left to extend.',
+      },
+      alternatives: [],
+      origin: extension.at('end'),
+      done: null,
+    }
+  }
 }
 
 interface Proposal {

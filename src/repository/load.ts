@@ -7,6 +7,7 @@ import { validateDocument } from '../schema/validate.ts'
 import { yamlFindings } from '../yaml/findings.ts'
 import { readSource } from '../yaml/source.ts'
 import type { Source } from '../yaml/source.ts'
+import { decodeUtf8 } from '../yaml/utf8.ts'
 import { document } from './documents.ts'
 import type { AnyAppendixRevision, AnyRecord, Documents, Revision, Settings } from './documents.ts'
 import { SETTINGS_FILE, placeOf } from './layout.ts'
@@ -20,34 +21,54 @@ export interface Loaded {
   readonly findings: readonly Finding[]
   /** Null when there are findings: the agreement's own rules are then not run. */
   readonly documents: Documents | null
+  /** What each file was found to be, for another reading of mostly the same files. */
+  readonly read: ReadonlyMap<string, ReadFile>
 }
 
-export function load(files: Files): Loaded {
+/** A file that holds what it held in an `earlier` reading is not read again. */
+export function load(files: Files, earlier: Pick<Loaded, 'sources' | 'read'> = NOTHING): Loaded {
   const entries = files.list().filter(({ path }) => /\.ya?ml$/i.test(path))
   const excess = tooMuch(entries)
-  if (excess !== null) return { sources: new Map(), findings: [excess], documents: null }
+  if (excess !== null) return { ...NOTHING, findings: [excess], documents: null }
   const readable = entries.filter((entry) => fileFindings(entry).length === 0)
-  const sources = new Map(readable.map(({ path }) => [path, readSource(path, files.read(path))]))
-  const read = readable.map((entry) => readFile(entry, sources.get(entry.path)))
+  const sources = new Map<string, Source>()
+  const readFiles = new Map<string, ReadFile>()
+  for (const { path } of readable) {
+    const bytes = files.read(path)
+    const known = earlier.sources.get(path)
+    const source = known !== undefined && holds(known, bytes) ? known : readSource(path, bytes)
+    const again = source === known ? earlier.read.get(path) : undefined
+    sources.set(path, source)
+    readFiles.set(path, again ?? readFile(path, source))
+  }
+  const read = [...readFiles.values()]
   const found = gather(read)
   const findings = [
     ...entries.flatMap((entry) => fileFindings(entry)),
     ...read.flatMap((file) => file.findings),
     ...missing(entries),
   ]
-  return { sources, findings, documents: findings.length === 0 ? found : null }
+  return { sources, findings, documents: findings.length === 0 ? found : null, read: readFiles }
 }
 
-interface ReadFile {
+const NOTHING: Pick<Loaded, 'sources' | 'read'> = { sources: new Map(), read: new Map() }
+
+function holds({ text, problems }: Source, bytes: Uint8Array): boolean {
+  const decoded = decodeUtf8(bytes)
+  return problems.length === 0 && decoded.problem === null && decoded.text === text
+}
+
+/** A file by itself. */
+export interface ReadFile {
   readonly findings: readonly Finding[]
   readonly settings?: Settings
   readonly revision?: Revision
   readonly record?: AnyRecord
 }
 
-function readFile({ path }: FileEntry, source: Source | undefined): ReadFile {
+function readFile(path: string, source: Source): ReadFile {
   const place = placeOf(path)
-  if (source === undefined || place.kind === 'unknown') return { findings: [] }
+  if (place.kind === 'unknown') return { findings: [] }
   if (source.problems.length > 0) return { findings: yamlFindings(source) }
   if (place.kind === 'settings') {
     const { content, findings } = validateDocument('samverkan', source)

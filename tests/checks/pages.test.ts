@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { BASE_CHECKS } from '../../src/checks/base.ts'
 import { CHECKS } from '../../src/checks/index.ts'
 import { FILE_RULES } from '../../src/repository/file-findings.ts'
 import { SCHEMA_RULES } from '../../src/schema/words/context.ts'
@@ -9,7 +10,8 @@ import { readSource } from '../../src/yaml/source.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const FORM_RULES = [...FILE_RULES, ...SCHEMA_RULES, ...YAML_PROBLEM_CODES.map((code) => `yaml-${code}`)]
-const RULES = [...CHECKS.map(({ id }) => id), ...FORM_RULES, 'acceptance-unused']
+const ALL = [...CHECKS, ...BASE_CHECKS]
+const RULES = [...ALL.map(({ id }) => id), ...FORM_RULES, 'acceptance-unused']
 const PAGES = readdirSync(join(ROOT, 'docs/rules')).map((name) => ({
   rule: name.replace(/\.md$/, ''),
   text: readFileSync(join(ROOT, 'docs/rules', name), 'utf8'),
@@ -23,12 +25,18 @@ test('no two rules share an id', () => {
   expect(RULES.filter((id, index) => RULES.indexOf(id) !== index)).toEqual([])
 })
 
-describe.each(readdirSync(join(ROOT, 'src/checks/rules')))('src/checks/rules/%s', (name) => {
-  test('a check is named after its file, alone in it, and sits in CHECKS', async () => {
-    const module: Readonly<Record<string, unknown>> = await import(join(ROOT, 'src/checks/rules', name))
+const FILES = [...filesIn('src/checks/rules', CHECKS), ...filesIn('src/checks/base-rules', BASE_CHECKS)]
+
+function filesIn(folder: string, list: readonly { readonly id: string }[]) {
+  return readdirSync(join(ROOT, folder)).map((name) => ({ path: `${folder}/${name}`, name, list }))
+}
+
+describe.each(FILES)('$path', ({ path, name, list }) => {
+  test('a check is named after its file, alone in it, and sits in its list', async () => {
+    const module: Readonly<Record<string, unknown>> = await import(join(ROOT, path))
     const checks = Object.values(module).filter(isCheck)
     const id = name.replace(/\.ts$/, '')
-    expect(checks).toEqual(CHECKS.filter((check) => check.id === id))
+    expect(checks).toEqual(list.filter((check) => check.id === id))
   })
 })
 
@@ -57,7 +65,7 @@ describe.each(PAGES)('the page of $rule', ({ rule, text }) => {
   })
 
   test('says how grave the rule is', () => {
-    const check = CHECKS.find(({ id }) => id === rule)
+    const check = ALL.find(({ id }) => id === rule)
     const expected = check?.severity ?? (rule === 'acceptance-unused' ? 'warning' : 'error')
     expect(severity).toBe(SEVERITIES[expected])
   })

@@ -246,12 +246,12 @@ describe('the chair of the steering group', () => {
       '2016-01-01',
       'chair-rotation/steering-group/2016 2016-12-31 upcoming Ordförandeskapet i styrgruppen går över till polismästaren',
     ],
-    [
-      '2018-01-01',
-      'chair-rotation/steering-group/2017 2017-12-31 done Ordförandeskapet i styrgruppen går över till kommundirektören',
-    ],
   ])('passes on, on %s: %s', (asOf, rotation) => {
     expect(rotations(extended(first('police')), asOf)).toEqual([rotation])
+  })
+
+  it('passes to nobody once the agreement has ended', () => {
+    expect(rotations(extended(first('police')), '2018-01-01')).toEqual([])
   })
 
   it.each([

@@ -3,6 +3,9 @@ import { CONTACTS, MEASURES, SHIPPED, SITUATION, edited } from '../support/agree
 import {
   SIGNED,
   adopts,
+  consultationOn,
+  extensionOn,
+  extensionSigned,
   meetingOn,
   recorded,
   revised,
@@ -10,7 +13,7 @@ import {
   signatureOf,
 } from '../support/records.ts'
 import type { AnyWrittenRecord } from '../support/records.ts'
-import { adopted, deadlineIn, followUpOn, pictured, statusIn } from './fixtures.ts'
+import { adopted, deadlineIn, deadlinesIn, followUpOn, pictured, statusIn } from './fixtures.ts'
 
 /** A meeting that receives the follow-up `2015-10-08-uppfoljning`. */
 function receives(date: string, body: string): readonly [string, AnyWrittenRecord] {
@@ -276,5 +279,22 @@ describe('a proposal', () => {
       ['2014-11-24-municipality', signatureOf(SHIPPED, 'municipality', '2014-11-24', files)],
     )
     expect(statusIn(without, '2015-05-10', 'proposal-signature/appendix-3/2014-12-01')).toBe('open')
+  })
+})
+
+describe('an extension that waits for signatures', () => {
+  const consulted = recorded(SIGNED, ['2015-06-11-samrad', consultationOn('2015-06-11')])
+  const extension = extensionOn('2015-11-26', '2015-06-11-samrad')
+  const waiting = recorded(consulted, ['2015-11-26-forlangning', extension])
+  const ID = 'proposal-signature/2015-11-26-forlangning'
+
+  it('is to be signed before the term ends, by those who have not', () => {
+    const { due, responsible, status } = deadlineIn(waiting, '2015-11-30', ID)
+    expect([`${due}`, responsible, status]).toEqual(['2015-12-31', ['police', 'municipality'], 'due-soon'])
+  })
+
+  it('no longer waits when every party has signed', () => {
+    const tree = extensionSigned(waiting, '2015-11-26-forlangning', '2015-12-01')
+    expect(deadlinesIn(tree, '2015-12-02').map(({ id }) => id)).not.toContain(ID)
   })
 })

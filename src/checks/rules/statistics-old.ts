@@ -20,8 +20,8 @@ export const statisticsOld = check<{ readonly newest: number; readonly from: Pla
     for (const revision of revisionsOf(state, 'situation')) {
       const { years } = revision.content.statistics
       const newest = Math.max(...years)
-      // The first wording applies from the term's first day, a later one from its own date.
-      const from = later(state.term.start, revision.date)
+      // The first wording applies from the first term's first day, a later one from its own date.
+      const from = later(state.terms[0]?.start ?? state.term.start, revision.date)
       if (compareDates(date(`${newest}-12-31`), before(from, YEAR).date) >= 0) continue
       yield { args: { newest, from }, at: revision.at('statistics', 'years', years.indexOf(newest)) }
     }

@@ -62,8 +62,8 @@ const YEARLY: readonly (Words & { readonly kind: DutyKind })[] = [
       en: 'The local situation picture was to be updated',
     },
     remedy: {
-      sv: 'Lägesbilden räknas som uppdaterad den dag då en ny lydelse av den börjar gälla, efter beslut i styrgruppen.',
-      en: 'The situation picture counts as updated on the day on which a new revision of it comes into force, after the steering group’s decision.',
+      sv: 'Lägesbilden räknas som uppdaterad den dag då en ny lydelse av den börjar gälla.',
+      en: 'The situation picture counts as updated on the day on which a new revision of it comes into force.',
     },
   },
   {
@@ -73,8 +73,8 @@ const YEARLY: readonly (Words & { readonly kind: DutyKind })[] = [
       en: 'The prioritised areas were to be revised',
     },
     remedy: {
-      sv: 'Är det gjort: anteckna det i records/ (kind: follow-up, subject: priorities), eller låt styrgruppen anta en lägesbild med ändrade priorities.',
-      en: 'If it is done, record it in records/ (kind: follow-up, subject: priorities), or let the steering group adopt a situation picture with changed priorities.',
+      sv: 'Är det gjort: anteckna det i records/ (kind: follow-up, subject: priorities), eller anta en lägesbild med ändrade priorities.',
+      en: 'If it is done, record it in records/ (kind: follow-up, subject: priorities), or adopt a situation picture with changed priorities.',
     },
   },
   {

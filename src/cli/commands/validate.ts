@@ -18,6 +18,13 @@ export const validate: CommandDefinition = {
       },
     },
     {
+      flags: '--base <gren>',
+      description: {
+        sv: 'granska också vad som ändrats sedan den grenen, taggen eller versionen',
+        en: 'also check what has changed since that branch, tag or commit',
+      },
+    },
+    {
       flags: '--rule <regel>',
       description: {
         sv: 'bara den regeln, eller flera med komma emellan',
@@ -36,6 +43,13 @@ export const validate: CommandDefinition = {
     {
       command: 'samverkan validate',
       does: { sv: 'granska avtalet före ett möte', en: 'check the agreement before a meeting' },
+    },
+    {
+      command: 'samverkan validate --base main',
+      does: {
+        sv: 'också vad grenen ändrar: ingen antagen lydelse, ingen post',
+        en: 'also what the branch changes: no adopted revision, no record',
+      },
     },
     {
       command: 'samverkan validate --rule measure-without-time --format json',

@@ -18,6 +18,13 @@ export function jsonReport(report: Report, language: Language): string {
     endColumn: diagnostic.endColumn,
     accepted: diagnostic.accepted,
   }))
-  const { asOf, root } = report
-  return `${JSON.stringify({ asOf: asOf.toString(), root, summary: summaryOf(report), diagnostics }, null, 2)}\n`
+  const { asOf, root, since } = report
+  const changes = since && {
+    base: since.base,
+    parts: since.parts.map(({ name, lines }) => ({
+      name: name[language],
+      changes: lines.map((line) => line[language]),
+    })),
+  }
+  return `${JSON.stringify({ asOf: asOf.toString(), root, summary: summaryOf(report), since: changes, diagnostics }, null, 2)}\n`
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../domain/bilingual.ts'
 import type { Judged } from '../../checks/acceptance.ts'
 import { reaches } from '../../domain/findings.ts'
 import type { Finding, Severity } from '../../domain/findings.ts'
@@ -29,9 +30,25 @@ export interface Report {
   readonly later: number
   /** False when the files have faults that keep the agreement's own rules from being run. */
   readonly rulesRun: boolean
+  /** What has changed since the base that was asked about; null when none was. */
+  readonly since: Since | null
   /** In the order in which the rules tell them. */
   readonly diagnostics: readonly Diagnostic[]
   readonly sources: ReadonlyMap<string, Source>
+}
+
+/** What a change does to the agreement, part by part. */
+export interface Since {
+  /** As the user named it. */
+  readonly base: string
+  readonly parts: readonly PartChange[]
+}
+
+export interface PartChange {
+  /** `Bilaga 2`, or what else of the agreement it is. */
+  readonly name: Bilingual
+  /** A sentence each. */
+  readonly lines: readonly Bilingual[]
 }
 
 export function diagnosticOf(

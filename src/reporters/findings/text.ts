@@ -20,7 +20,7 @@ export function textReport(report: Report, options: TextOptions): string {
   const open = report.diagnostics.filter(({ accepted }) => accepted === null)
   const sections = SEVERITIES.flatMap((severity) => section(severity, open, report, options))
   const accepted = options.showAccepted ? acceptedSection(report, options) : []
-  return `${[...sections, ...accepted, closing(report, options)].join('\n\n')}\n`
+  return `${[...sections, ...accepted, ...sinceSection(report, options), closing(report, options)].join('\n\n')}\n`
 }
 
 const HEADINGS: Record<Severity, Bilingual> = {
@@ -126,6 +126,19 @@ function acceptedSection({ diagnostics }: Report, { language, screen }: TextOpti
     ].join('\n'),
   )
   return [screen.paint.bold(language === 'sv' ? 'Godtagna' : 'Accepted'), ...rows]
+}
+
+/** What has changed since the base, part by part. */
+function sinceSection({ since }: Report, { language, screen }: TextOptions): string[] {
+  if (since === null) return []
+  const base = visible(since.base)
+  const title = language === 'sv' ? `Ändrat sedan ${base}` : `Changed since ${base}`
+  const nothing = language === 'sv' ? '  Inget.' : '  Nothing.'
+  const rows = since.parts.flatMap(({ name, lines }) => [
+    `  ${name[language]}`,
+    ...lines.map((line) => `    ${wrap(line[language], screen.width - 4, '    ')}`),
+  ])
+  return [[screen.paint.bold(title), ...(rows.length === 0 ? [nothing] : rows)].join('\n')]
 }
 
 function closing(report: Report, { language, screen }: TextOptions): string {
