@@ -95,7 +95,7 @@ describe('what is wrong has no effect, and is told', () => {
       edited(EXAMPLE, [
         'appendix-2-situation/2015-04-20.yaml',
         ['statistics', 'rows', 0, 'figures', 2014],
-        99,
+        47,
       ]),
     )
     const { code, stdout } = samverkan([

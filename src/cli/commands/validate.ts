@@ -45,13 +45,6 @@ export const validate: CommandDefinition = {
       does: { sv: 'granska avtalet före ett möte', en: 'check the agreement before a meeting' },
     },
     {
-      command: 'samverkan validate --base main',
-      does: {
-        sv: 'också vad grenen ändrar: ingen antagen lydelse, ingen post',
-        en: 'also what the branch changes: no adopted revision, no record',
-      },
-    },
-    {
       command: 'samverkan validate --rule measure-without-time --format json',
       does: { sv: 'en regel, för en annan maskin', en: 'one rule, for another machine' },
     },
