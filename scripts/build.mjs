@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { compileTemplates, readTemplates } from './compile-templates.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const fresh = mkdtempSync(join(root, 'dist.new-'))
@@ -20,6 +21,17 @@ const actionsOnDemand = {
         ? { path: path.replace(/^.*\/actions\/([a-z-]+)\.ts$/, './action-$1.js'), external: true }
         : undefined,
     )
+  },
+}
+
+/** `compiled-templates.ts`, with the files under templates/. */
+const templatesCompiled = {
+  name: 'templates-compiled',
+  setup({ onLoad }) {
+    onLoad({ filter: /compiled-templates\.ts$/ }, () => {
+      const compiled = compileTemplates(readTemplates(join(root, 'templates')))
+      return { contents: `export const compiledTemplates = ${compiled}`, loader: 'js' }
+    })
   },
 }
 
@@ -41,7 +53,9 @@ await build({
   minify: true,
   supported: { 'dynamic-import': false },
   external: ['@myriaddreamin/typst-ts-node-compiler'],
-  plugins: [actionsOnDemand],
+  // The templates come compiled, so that only Handlebars' runtime is needed.
+  alias: { handlebars: 'handlebars/runtime' },
+  plugins: [actionsOnDemand, templatesCompiled],
   logLevel: 'warning',
   logOverride: { 'empty-import-meta': 'silent' },
 })

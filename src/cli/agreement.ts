@@ -3,6 +3,7 @@ import type { Judged } from '../checks/acceptance.ts'
 import { CHECKS, runChecks } from '../checks/index.ts'
 import type { Check } from '../checks/check.ts'
 import { compareDates } from '../domain/dates.ts'
+import type { Files } from '../domain/io.ts'
 import { assemble } from '../repository/assemble.ts'
 import { load } from '../repository/load.ts'
 import type { State } from '../repository/state.ts'
@@ -11,7 +12,7 @@ import type { Report } from '../reporters/findings/report.ts'
 import { UsageError } from './command.ts'
 import type { Invocation } from './command.ts'
 import { asOfDay, textOption } from './options.ts'
-import { changeSince } from './since.ts'
+import { changeSince, commitNamed, repositoryOf } from './since.ts'
 
 /** An agreement read and checked: its state where its files allow it, and the report. */
 export interface Checked {
@@ -25,7 +26,7 @@ export function checkAgreement(invocation: Invocation, only: readonly Check[] = 
   const { io, options } = invocation
   const asOf = asOfDay(invocation)
   const folder = agreementFolder(invocation)
-  const loaded = load(io.files(folder))
+  const loaded = load(filesMeant(folder, invocation))
   const { sources, findings, documents } = loaded
   const state = documents === null ? null : assemble(documents, asOf)
   const base = textOption(options, 'base')
@@ -47,7 +48,21 @@ export function checkAgreement(invocation: Invocation, only: readonly Check[] = 
   return { state, report }
 }
 
-function agreementFolder({ io, options }: Invocation): string {
+/** Those of the working tree, or with `--rev` those of a commit. */
+function filesMeant(folder: string, { io, options }: Invocation): Files {
+  const rev = textOption(options, 'rev')
+  if (rev === null) return io.files(folder)
+  const repository = repositoryOf(folder, io)
+  const files = repository.filesAt(commitNamed(rev, repository))
+  if (files.list().length > 0) return files
+  throw new UsageError({
+    sv: `I versionen ”${rev}” finns inget avtal på den platsen.`,
+    en: `In the commit “${rev}” there is no agreement in that place.`,
+  })
+}
+
+/** The folder of the agreement that the user means. @throws {UsageError} where there is none. */
+export function agreementFolder({ io, options }: Invocation): string {
   const named = textOption(options, 'dir')
   const folder = io.findAgreement(named)
   if (folder !== null) return folder

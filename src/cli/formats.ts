@@ -25,14 +25,6 @@ export type FormatName = keyof typeof FORMATS
 /** Typst wants the name of a folder; everything that it reads is handed to it, so there is none of that name. */
 const WORKSPACE = '/samverkan'
 
-/** The templates by name: `agreement`, and each partial. */
-export function readTemplates(io: Io): Readonly<Record<string, string>> {
-  const partials = io
-    .packagedNames('templates/partials')
-    .map((file) => [file.replace(/\.hbs$/, ''), text(io.packaged(`templates/partials/${file}`))])
-  return { ...Object.fromEntries(partials), agreement: text(io.packaged('templates/agreement.html.hbs')) }
-}
-
 function text(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes)
 }

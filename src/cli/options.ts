@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/dates.ts'
 import { duration, isDuration } from '../domain/duration.ts'
 import type { Duration } from '../domain/duration.ts'
 import { nearest } from '../domain/nearest.ts'
+import type { State } from '../repository/state.ts'
 import { UsageError } from './command.ts'
 import type { Invocation, OptionDefinition, Options } from './command.ts'
 
@@ -88,4 +89,14 @@ export function known<Word extends string>(
     sv: `${sv} ${meant === null ? '' : `Menar du ${meant}? `}Välj bland: ${all}.`,
     en: `${en} ${meant === null ? '' : `Do you mean ${meant}? `}Choose among: ${all}.`,
   })
+}
+
+/** The part that `--part` names, `body` or an appendix's id; null for all. */
+export function partOption(options: Options, { appendices }: State): string | null {
+  const part = textOption(options, 'part')
+  if (part === null) return null
+  return known(part, ['body', ...appendices.map(({ id }) => id)], (word) => ({
+    sv: `Delen ”${word}” finns inte.`,
+    en: `There is no part “${word}”.`,
+  }))
 }

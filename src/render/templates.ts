@@ -1,24 +1,21 @@
 import Handlebars from 'handlebars'
 import type { View } from './view.ts'
 
-/** The texts of the templates by their names: `agreement`, and each partial by the name of its file. */
-export type Templates = Readonly<Record<string, string>>
+/** The compiled templates by their names: `agreement`, and each partial by the name of its file. */
+export type CompiledTemplates = Readonly<Record<string, TemplateSpecification>>
 
 /**
- * Fills the templates with the view. They are compiled in an environment of their own that knows `if`, `each`, `with` and
- * the choice of a partial, and where a name that the view lacks is an error.
+ * Fills the templates with the view, in an environment of their own. They were compiled so that a name that the view
+ * lacks is an error, and a helper that is not known here was one.
  */
-export function fill({ agreement = '', ...partials }: Templates, view: View): string {
+export function fill({ agreement, ...partials }: CompiledTemplates, view: View): string {
   const environment = Handlebars.create()
   for (const name of ['lookup', 'log', 'unless']) environment.unregisterHelper(name)
   environment.registerHelper(PARTIAL_HELPER, (name: string) => name)
-  environment.registerPartial(partials)
-  const template = environment.compile<View>(agreement, {
-    strict: true,
-    preventIndent: true,
-    knownHelpers: { [PARTIAL_HELPER]: true },
-    knownHelpersOnly: true,
-  })
+  for (const [name, partial] of Object.entries(partials)) {
+    environment.registerPartial(name, environment.template(partial))
+  }
+  const template = environment.template<View>(agreement ?? {})
   return template(view, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false })
 }
 

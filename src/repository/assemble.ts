@@ -50,8 +50,8 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
     contactsOn: (day) => contactsOn(documents.appendices, history, day),
   })
   const withdrawals = withdrawalsIn(ledger, notices)
-  const left = leftOn(withdrawals)
   const term = termOn(terms, asOf)
+  const left = leftOn(withdrawals, (terms.at(-1) ?? term).end)
   const { year } = readings
   const years = year === null ? [] : terms.flatMap((one) => dutyYears(one, year))
   return {

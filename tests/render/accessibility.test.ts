@@ -4,16 +4,19 @@ import { describe, expect, test } from 'vitest'
 import { toHtml } from '../../src/render/html.ts'
 import { SHIPPED } from '../support/agreement.ts'
 import { EMPTY, FILLED, elements, stylesheet, textOf, treeFrom, viewFrom, withClass } from './documents.ts'
+import { LIVING } from './living.ts'
 
 const pages: [string, Root][] = [
   ['the shipped agreement', page(SHIPPED)],
   ['an empty agreement', page(EMPTY)],
   ['an agreement filled in', page(FILLED)],
   ['an appendix alone', page(SHIPPED, 'appendix-2')],
+  ['an agreement with a past', page(LIVING, null, '2016-06-01')],
 ]
 
-function page(tree: typeof SHIPPED, part: string | null = null): Root {
-  return fromHtml(toHtml(treeFrom(tree, { part }), viewFrom(tree, { part }).metadata, stylesheet))
+function page(tree: typeof SHIPPED, part: string | null = null, asOf?: string): Root {
+  const { metadata } = viewFrom(tree, { part }, asOf)
+  return fromHtml(toHtml(treeFrom(tree, { part }, asOf), metadata, stylesheet))
 }
 
 function names(found: readonly Element[], property: string): string[] {

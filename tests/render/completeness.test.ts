@@ -4,7 +4,7 @@ import { date, isDate } from '../../src/domain/dates.ts'
 import { longDate } from '../../src/domain/swedish-wording.ts'
 import { pointer } from '../../src/domain/paths.ts'
 import type { Path } from '../../src/domain/paths.ts'
-import { allRevisions } from '../../src/repository/state.ts'
+import { recordsOf } from '../../src/repository/ledger.ts'
 import { plainFields, textFields } from '../../src/text/fields.ts'
 import { parseMarkdown } from '../../src/text/markdown.ts'
 import { pieces } from '../../src/text/placeholders.ts'
@@ -12,6 +12,7 @@ import type { Piece } from '../../src/text/placeholders.ts'
 import { resolve } from '../../src/text/resolve.ts'
 import { SHIPPED, stateOf } from '../support/agreement.ts'
 import { FILLED, collapsed, textOf, treeFrom } from './documents.ts'
+import { LIVING } from './living.ts'
 
 // What a reader shall know of the agreement stands on the page. What is for machines only does not: ids, the values of
 // closed lists (their labels stand in the templates), and what the sentences beside it say in words.
@@ -35,6 +36,7 @@ const ID_LISTS = new Set([
   'areas',
   'crimes',
   'sources',
+  'new-sources',
   'districts',
   'intentions',
   'most-reported',
@@ -82,15 +84,17 @@ function isForReaders(path: Path): boolean {
 }
 
 describe.for([
-  ['the shipped agreement', SHIPPED],
-  ['the agreement filled in', FILLED],
-] as const)('%s', ([, tree]) => {
-  const state = stateOf(tree)
-  const page = textOf(treeFrom(tree))
+  ['the shipped agreement', SHIPPED, '2015-05-01'],
+  ['the agreement filled in', FILLED, '2015-05-01'],
+  ['an agreement with a past', LIVING, '2016-06-01'],
+] as const)('%s', ([, tree, asOf]) => {
+  const state = stateOf(tree, asOf)
+  const page = textOf(treeFrom(tree, {}, asOf))
+  const shown = [state.body, ...state.appendices].map(({ current }) => current)
   const body = state.body.current.content
 
   test('shows every plain fact of its files', () => {
-    const missing = allRevisions(state).flatMap(({ file, content }) =>
+    const missing = shown.flatMap(({ file, content }) =>
       plainFields(content)
         .filter(({ path }) => isForReaders(path))
         .filter(({ text }) => !page.includes(collapsed(isDate(text) ? longDate(date(text)) : text)))
@@ -100,14 +104,14 @@ describe.for([
   })
 
   test('shows every sentence, with its placeholders filled', () => {
-    const missing = allRevisions(state).flatMap(({ file, content }) =>
+    const missing = shown.flatMap(({ file, content }) =>
       textFields(content).flatMap(({ path, text }) => {
-        const shown = wordsOf(text).flatMap((piece) => {
+        const sentence = wordsOf(text).flatMap((piece) => {
           if (piece.kind !== 'placeholder') return [piece.raw]
           const resolution = resolve(piece.placeholder, { own: content, body })
           return 'text' in resolution ? [resolution.text] : []
         })
-        return shown
+        return sentence
           .filter((piece) => !page.toLowerCase().includes(collapsed(piece).toLowerCase()))
           .map((piece) => `${file}${pointer(path)}: ${piece}`)
       }),
@@ -121,5 +125,16 @@ describe.for([
       words.has(id),
     )
     expect(shown).toEqual([])
+  })
+
+  test('shows what the records say of the signatures and decisions that count', () => {
+    const told = recordsOf(state.records, 'signature').flatMap(({ date: day, content }) =>
+      content.signs.kind === 'revisions' ? [longDate(day), content.place, content.signatory.name] : [],
+    )
+    const decided = recordsOf(state.records, 'meeting').flatMap(({ content }) => [
+      content.minutes,
+      ...content.decisions.map(({ item }) => item),
+    ])
+    expect([...told, ...decided].filter((fact) => fact !== null && !page.includes(fact))).toEqual([])
   })
 })

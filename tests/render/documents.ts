@@ -1,10 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runInThisContext } from 'node:vm'
 import type { Element, Nodes, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { compileTemplates, readTemplates } from '../../scripts/compile-templates.mjs'
 import { documentTree } from '../../src/render/document.ts'
 import type { ViewOptions } from '../../src/render/options.ts'
-import type { Templates } from '../../src/render/templates.ts'
+import type { CompiledTemplates } from '../../src/render/templates.ts'
 import { viewOf } from '../../src/render/view.ts'
 import type { View } from '../../src/render/view.ts'
 import {
@@ -24,15 +26,15 @@ const folder = join(import.meta.dirname, '../../templates')
 
 export const stylesheet = readFileSync(join(folder, 'agreement.css'), 'utf8')
 
-export const templates: Templates = {
-  agreement: readFileSync(join(folder, 'agreement.html.hbs'), 'utf8'),
-  ...Object.fromEntries(
-    readdirSync(join(folder, 'partials')).map((file) => [
-      file.replace('.hbs', ''),
-      readFileSync(join(folder, 'partials', file), 'utf8'),
-    ]),
-  ),
+/** The texts of the templates, as they lie in their folder. */
+export const templates = readTemplates(folder)
+
+/** The templates as the build compiles them. */
+export function compiled(texts: Readonly<Record<string, string>>): CompiledTemplates {
+  return runInThisContext(compileTemplates(texts)) as CompiledTemplates
 }
+
+const compiledTemplates = compiled(templates)
 
 /** The shipped agreement with every list empty that may be, and every value unknown that may be. */
 export const EMPTY: Tree = edited(
@@ -100,7 +102,7 @@ export function viewFrom(tree: Tree, options: Partial<ViewOptions> = {}, asOf = 
 }
 
 export function treeFrom(tree: Tree, options: Partial<ViewOptions> = {}, asOf = '2015-05-01'): Root {
-  return documentTree(viewFrom(tree, options, asOf), templates)
+  return documentTree(viewFrom(tree, options, asOf), compiledTemplates)
 }
 
 /** The text of a node as a reader meets it: white space collapsed, what stands in different blocks apart. */

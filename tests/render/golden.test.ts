@@ -2,12 +2,23 @@ import { toHtml as serialise } from 'hast-util-to-html'
 import { describe, expect, test, vi } from 'vitest'
 import { toHtml } from '../../src/render/html.ts'
 import { SHIPPED, edited, BODY } from '../support/agreement.ts'
-import { stylesheet, treeFrom, viewFrom } from './documents.ts'
+import { stylesheet, treeFrom, viewFrom, withClass } from './documents.ts'
+import { LIVING } from './living.ts'
 
 // After a change that is meant, `npx vitest run tests/render -u` writes the file anew; read what changed in it.
 test('the shipped agreement on 2015-05-01 is the golden page', async () => {
   const page = toHtml(treeFrom(SHIPPED), viewFrom(SHIPPED).metadata, '/* agreement.css */')
   await expect(page).toMatchFileSnapshot('golden/2015-05-01.html.snap')
+})
+
+test('what is told of an agreement with a past is the golden text', async () => {
+  const tree = treeFrom(LIVING, {}, '2016-06-01')
+  const told = ['letterhead', 'signatures', 'revisions', 'history'].flatMap((name) => withClass(tree, name))
+  const remarks = withClass(tree, 'appendix').flatMap((appendix) =>
+    appendix.children.filter((child) => child.type === 'element').slice(0, 2),
+  )
+  const page = [...told, ...remarks].map((one) => serialise(one)).join('\n')
+  await expect(page).toMatchFileSnapshot('golden/2016-06-01-living.html.snap')
 })
 
 describe('the same agreement gives the same bytes', () => {

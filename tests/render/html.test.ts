@@ -5,6 +5,7 @@ import { toHtml } from '../../src/render/html.ts'
 import { BODY, CONTACTS, SHIPPED, edited } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
 import { elements, stylesheet, textOf, treeFrom, viewFrom, withClass } from './documents.ts'
+import { LIVING, POLICE_SIGNED } from './living.ts'
 
 function html(tree: Tree): string {
   return toHtml(treeFrom(tree), viewFrom(tree).metadata, stylesheet)
@@ -57,6 +58,27 @@ describe('what the files say never becomes markup', () => {
     ],
     [CONTACTS, ['contacts', 0, 'e-mail'], `'onclick=alert(1)&@example.se`],
   )
+
+  test('nor what its records say', () => {
+    const records = edited(
+      LIVING,
+      ['samverkan.yaml', ['mark'], hostile],
+      [POLICE_SIGNED, ['place'], hostile],
+      [POLICE_SIGNED, ['signatory', 'name'], hostile],
+      ['records/2015-05-12-styrgruppen.yaml', ['minutes'], hostile],
+      ['records/2015-05-12-styrgruppen.yaml', ['decisions', 0, 'item'], hostile],
+    )
+    const page = treeFrom(records, {}, '2016-06-01')
+    const root = fromHtml(toHtml(page, viewFrom(records, {}, '2016-06-01').metadata, stylesheet))
+    expect(elements(root, 'script', 'img')).toEqual([])
+    expect(withClass(root, 'notice').map(textOf)[0]).toContain(`${hostile}.`)
+    for (const [part, words] of [
+      ['signatures', hostile],
+      ['history', `${hostile}, ${hostile}`],
+    ] as const) {
+      expect(withClass(root, part).map(textOf).join()).toContain(words)
+    }
+  })
 
   test('it is shown as it is written', () => {
     const root = parsed(tree)

@@ -3,7 +3,16 @@ import { toHtml } from '../../src/render/html.ts'
 import type { ViewOptions } from '../../src/render/options.ts'
 import { BODY, CONTACTS, MEASURES, SHIPPED, SITUATION, edited } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
-import { SIGNED, adopts, meetingOn, recorded, revised, signatureOf, signed } from '../support/records.ts'
+import {
+  SIGNED,
+  adopts,
+  meetingOn,
+  recorded,
+  revised,
+  revisionFiles,
+  signatureOf,
+  signed,
+} from '../support/records.ts'
 import { inFolderOf, without } from '../support/trees.ts'
 import { elements, stylesheet, textOf, treeFrom, viewFrom, withClass } from './documents.ts'
 import { LIVING, MUNICIPALITY_SIGNED, NAMED, POLICE_SIGNED, extended, left, signedAnew } from './living.ts'
@@ -182,6 +191,43 @@ describe('the signatures', () => {
       /Datum 10 februari 2015 .* Datum 12 februari 2015 .* Huvuddelens lydelse den 1 februari 2015 gäller från och med den 12 februari 2015\.$/,
     )
   })
+})
+
+test('a party that has signed the body that it is no longer in is shown among those who signed', () => {
+  const housing = {
+    id: 'housing',
+    name: 'AB Bostäder',
+    'organisation-number': '556000-4615',
+    organisation: [],
+    address: { 'postal-code': '147 00', city: 'TUMBA' },
+    letterhead: { sender: 'AB Bostäder' },
+  }
+  const signatory = { party: 'housing', name: null, role: 'municipal-director', place: null, date: null }
+  const three = edited(
+    SHIPPED,
+    [BODY, ['parties', 2], housing],
+    [BODY, ['signing', 'signatories', 2], signatory],
+  )
+  const signedBy = (tree: Tree, day: string, files: readonly string[]): Tree =>
+    recorded(
+      tree,
+      [`${day}-police`, signatureOf(tree, 'police', day, files)],
+      [`${day}-municipality`, signatureOf(tree, 'municipality', day, files)],
+      [`${day}-housing`, { ...signatureOf(tree, 'municipality', day, files), party: 'housing' }],
+    )
+  const left = revised(
+    signedBy(three, '2014-11-26', revisionFiles(three)),
+    BODY,
+    '2015-02-01',
+    [['parties', 2], undefined],
+    [['signing', 'signatories', 2], undefined],
+  )
+  const tree = signedBy(left, '2015-02-10', [inFolderOf(BODY, '2015-02-01')])
+  expect(withClass(treeFrom(tree), 'party').map(textOf)).toEqual([
+    'Närpolisområde Botkyrka',
+    'Botkyrka kommun',
+    'AB Bostäder',
+  ])
 })
 
 describe('the term and its extension', () => {

@@ -1,8 +1,10 @@
 import Handlebars from 'handlebars'
 import { describe, expect, test } from 'vitest'
 import { fill } from '../../src/render/templates.ts'
-import { SHIPPED } from '../support/agreement.ts'
-import { EMPTY, FILLED, templates, viewFrom } from './documents.ts'
+import { SHIPPED, SITUATION, edited } from '../support/agreement.ts'
+import { SIGNED } from '../support/records.ts'
+import { EMPTY, FILLED, compiled, templates, viewFrom } from './documents.ts'
+import { LIVING, POLICE_SIGNED } from './living.ts'
 
 // Strict mode does not catch a missing `{{#if x}}`, a missing `{{#each x}}` or the argument of a partial. So every path in
 // every template is followed here through the views of three agreements: each must exist in each value it is asked of.
@@ -13,6 +15,9 @@ const views = [
   viewFrom(FILLED),
   viewFrom(FILLED, { purpose: 'signing' }),
   viewFrom(FILLED, { part: 'appendix-3' }),
+  viewFrom(LIVING, {}, '2016-06-01'),
+  viewFrom(edited(SIGNED, [POLICE_SIGNED, ['place'], null])),
+  viewFrom(edited(SHIPPED, [SITUATION, ['update'], { text: 'Nytt.', 'new-sources': [] }])),
 ]
 
 interface Walk {
@@ -165,10 +170,10 @@ describe('the environment', () => {
     '{{#unless title}}{{/unless}}',
     '{{titel}}',
     '{{constructor.name}}',
-  ])('refuses %s', (agreement) => expect(() => fill({ agreement }, view)).toThrow())
+  ])('refuses %s', (agreement) => expect(() => fill(compiled({ agreement }), view)).toThrow())
 
   test('leaves the global one as it was', () => {
-    fill(templates, view)
+    fill(compiled(templates), view)
     expect(Object.keys(Handlebars.helpers)).toContain('lookup')
     expect(Handlebars.partials).toEqual({})
   })

@@ -202,6 +202,12 @@ describe('leaving the agreement', () => {
     expect(stateOf(left(), '2015-05-01').standing).toBe('withdrawn')
   })
 
+  test('on a day after the term ends nothing that had not ended by itself', () => {
+    const tree = left({ effective: '2016-01-15' })
+    expect(stateOf(tree, '2016-01-14').standing).toBe('expired')
+    expect(stateOf(tree, '2016-01-15').standing).toBe('expired')
+  })
+
   test('without a day agreed ends nothing', () => {
     expect(stateOf(left({ effective: null }), '2016-01-01').standing).toBe('expired')
     expect(stateOf(left({ effective: null }), '2015-12-31').standing).toBe('in-force')

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts'
 import { listInWords, longDate } from '../../domain/swedish-wording.ts'
+import { compiledTemplates } from '../../render/compiled-templates.ts'
 import { documentTree } from '../../render/document.ts'
 import type { ViewOptions } from '../../render/options.ts'
 import { PdfEngineMissing, PdfUnprintable } from '../../render/pdf/pdf.ts'
@@ -17,7 +18,7 @@ import { checkAgreement } from '../agreement.ts'
 import type { Checked } from '../agreement.ts'
 import { UsageError } from '../command.ts'
 import type { Action, Invocation, Options } from '../command.ts'
-import { FORMATS, readTemplates } from '../formats.ts'
+import { FORMATS } from '../formats.ts'
 import type { FormatName } from '../formats.ts'
 import { choiceOption, known, textOption } from '../options.ts'
 
@@ -82,7 +83,7 @@ function viewOptions(options: Options, state: State): ViewOptions {
 }
 
 function purposeOf(options: Options): ViewOptions['purpose'] {
-  return purposeOf(options) === 'signing' ? 'signing' : 'current'
+  return options['forSigning'] === true ? 'signing' : 'current'
 }
 
 interface Target {
@@ -115,7 +116,7 @@ function defaultName(options: Options, state: State, format: FormatName): string
 }
 
 function renderAs(format: FormatName, view: View, { io }: Invocation): Uint8Array {
-  const tree = documentTree(view, readTemplates(io))
+  const tree = documentTree(view, compiledTemplates)
   try {
     return FORMATS[format](tree, view.metadata, io)
   } catch (thrown) {
@@ -184,25 +185,34 @@ function checked(report: Report): Bilingual {
 }
 
 /** The revisions that may still come into force, which the document does not show. */
-function notShown({ body, appendices }: State): Bilingual {
-  const parts: readonly Part<PartKind>[] = [body, ...appendices]
-  const named = (wanted: RevisionState): string =>
-    parts
-      .flatMap(({ current, revisions }) =>
-        revisions.filter(({ revision, state }) => state === wanted && revision.file !== current.file),
-      )
-      .map(({ revision }) => `${revision.part} ${revision.date}`)
-      .join(', ')
-  const [proposals, future] = [named('proposal'), named('future')]
-  const groups: Bilingual[] = [
-    ...(proposals === '' ? [] : [{ sv: `förslag ${proposals}`, en: `proposal ${proposals}` }]),
-    ...(future === ''
-      ? []
-      : [{ sv: `antagen, gäller ännu inte ${future}`, en: `adopted, not yet in force ${future}` }]),
-  ]
+function notShown(state: State): Bilingual {
+  const [proposals, coming] = [named('proposal', state), named('future', state)]
+  const groups: Bilingual[] = []
+  if (proposals.length > 0) {
+    groups.push({
+      sv: `förslag ${proposals.join(', ')}`,
+      en: `${proposals.length === 1 ? 'proposal' : 'proposals'} ${proposals.join(', ')}`,
+    })
+  }
+  if (coming.length > 0) {
+    groups.push({
+      sv: `kommande ${coming.length === 1 ? 'lydelse' : 'lydelser'} ${coming.join(', ')}`,
+      en: `coming ${coming.length === 1 ? 'revision' : 'revisions'} ${coming.join(', ')}`,
+    })
+  }
   if (groups.length === 0) return { sv: '', en: '' }
   return {
     sv: ` Visas inte: ${groups.map(({ sv }) => sv).join('; ')}.`,
     en: ` Not shown: ${groups.map(({ en }) => en).join('; ')}.`,
   }
+}
+
+/** The revisions of a state that are not the shown ones: `appendix-2 2016-10-20`. */
+function named(wanted: RevisionState, { body, appendices }: State): string[] {
+  const parts: readonly Part<PartKind>[] = [body, ...appendices]
+  return parts.flatMap(({ current, revisions }) =>
+    revisions
+      .filter(({ revision, state }) => state === wanted && revision.file !== current.file)
+      .map(({ revision }) => `${revision.part} ${revision.date}`),
+  )
 }

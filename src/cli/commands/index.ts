@@ -1,9 +1,10 @@
 import type { CommandDefinition } from '../command.ts'
 import { deadlines } from './deadlines.ts'
 import { explain } from './explain.ts'
+import { history } from './history.ts'
 import { render } from './render.ts'
 import { status } from './status.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order in which `--help` tells them. */
-export const COMMANDS: readonly CommandDefinition[] = [status, validate, deadlines, render, explain]
+export const COMMANDS: readonly CommandDefinition[] = [status, validate, deadlines, render, history, explain]

@@ -30,8 +30,15 @@ export const render: CommandDefinition = {
     {
       flags: '--for-signing',
       description: {
-        sv: 'originalet att underteckna: inget märke, ingen dag',
-        en: 'the original to sign: no mark, no day',
+        sv: 'originalet att underteckna: ingen dag, inget om underskrifter',
+        en: 'the original to sign: no day, nothing of signatures',
+      },
+    },
+    {
+      flags: '--rev <version>',
+      description: {
+        sv: 'filerna som de var i den versionen, grenen eller taggen i git',
+        en: 'the files as they were in that commit, branch or tag of git',
       },
     },
     {

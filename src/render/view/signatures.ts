@@ -70,7 +70,7 @@ export function signaturesView(state: State, { purpose, names, texts }: Surround
     anchor: SIGNATURES_ANCHOR,
     heading: signing.heading,
     text: texts.blocks(signing.text, LEVEL),
-    blocks: partiesOf(signing).flatMap((party): SignatureBlockView[] => {
+    blocks: partiesOf(signing, signatures).flatMap((party): SignatureBlockView[] => {
       const own = signatures.filter(({ content }) => content.party === party)
       const name = names.party(party)
       return own.length > 0
@@ -100,8 +100,13 @@ export function signaturesView(state: State, { purpose, names, texts }: Surround
 
 type Signatory = Written['body']['signing']['signatories'][number]
 
-function partiesOf({ signatories }: Written['body']['signing']): string[] {
-  return [...new Set(signatories.map(({ party }) => party))]
+/** Those that are to sign, and those that have: a party that leaves signs the body that it is no longer in. */
+function partiesOf(
+  { signatories }: Written['body']['signing'],
+  signatures: readonly RecordOf<'signature'>[],
+): string[] {
+  const signed = signatures.map(({ content }) => content.party)
+  return [...new Set([...signatories.map(({ party }) => party), ...signed])]
 }
 
 function signaturesOf(shown: Revision<'body'>, { acts }: State): RecordOf<'signature'>[] {

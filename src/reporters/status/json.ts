@@ -58,7 +58,7 @@ function revision(standing: RevisionStanding, language: Language): Readonly<Reco
 }
 
 /** The ids of the records that made it valid. */
-function recordsBehind(adoption: RevisionStanding['adoption']): string[] {
+export function recordsBehind(adoption: RevisionStanding['adoption']): string[] {
   if (adoption === null) return []
   return adoption.kind === 'decision' ? [adoption.meeting.id] : adoption.signatures.map(({ id }) => id)
 }

@@ -543,7 +543,7 @@ effective: DateOrNull
 export interface WrittenSamverkan {
 kind: "samverkan"
 agreement: Id
-mark?: Name
+mark?: string
 readings: {
 weekday: ("statutory" | "monday-friday" | "business-day" | null)
 year: ("calendar" | "agreement" | "rolling" | null)

@@ -28,6 +28,7 @@ describe('headings', () => {
       'Bilaga 2 Lägesbild',
       'Bilaga 3 Åtgärdsplan',
       'Bilaga 4 Kommunikation',
+      'Avtalets lydelser',
     ])
     expect(outline[5]?.items.map(({ title }) => title)).toEqual(['Källor', 'Diagram'])
   })
