@@ -2,6 +2,7 @@ import type { PlainDate } from '../domain/dates.ts'
 import type { Term } from '../domain/terms.ts'
 import type { Cited } from '../schema/documents.ts'
 import type { RecordOf, Revision } from './documents.ts'
+import type { DigestFault } from './revisions.ts'
 
 /** A party's signature of one revision. */
 export interface SignatureAct {
@@ -14,11 +15,7 @@ export interface SignatureAct {
   readonly faults: readonly SignatureFault[]
 }
 
-export type SignatureFault =
-  | { readonly kind: 'unknown-revision' }
-  /** The revision no longer says what was signed; `actual` is the digest of what it says. */
-  | { readonly kind: 'digest'; readonly actual: string }
-  | SignatoryFault
+export type SignatureFault = { readonly kind: 'unknown-revision' } | DigestFault | SignatoryFault
 
 /** Who signed is not the party's signatory on that day; `right` are the roles that are, none when the body names none. */
 export interface SignatoryFault {
@@ -39,7 +36,7 @@ export interface DecisionAct {
 
 export type DecisionFault =
   | { readonly kind: 'unknown-revision' }
-  | { readonly kind: 'digest'; readonly actual: string }
+  | DigestFault
   /** The body may not decide it (clause 10); `right` may: bodies by id, none when it takes the parties' signatures. */
   | { readonly kind: 'wrong-body'; readonly right: readonly string[] }
   /** The revision is dated after the meeting. */

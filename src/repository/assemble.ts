@@ -38,7 +38,7 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
   const { terms, acts: extensions } = termsBy(ledger, {
     asOf,
     reading: readings.extension,
-    bodyOn: history.bodyOn,
+    bodyOn: history.body.bodyOn,
     signaturesOf: (extension) =>
       recordsOf(ledger, 'signature')
         .filter(({ content: { signs } }) => signs.kind === 'extension' && signs.extension === extension.id)
@@ -46,7 +46,7 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
   })
   const notices = noticesSent(ledger, {
     readings,
-    bodyOn: history.bodyOn,
+    bodyOn: history.body.bodyOn,
     contactsOn: (day) => contactsOn(documents.appendices, history, day),
   })
   const withdrawals = withdrawalsIn(ledger, notices)
@@ -59,13 +59,13 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
     id: settings.content.agreement,
     settings,
     readings,
-    standing: standingOn(asOf, { start: history.start, left, terms }),
+    standing: standingOn(asOf, { start: history.body.start, left, terms }),
     body,
     appendices,
     missing,
     unlisted,
     records: ledger,
-    start: history.start,
+    start: history.body.start,
     left,
     terms,
     term,
@@ -104,13 +104,13 @@ function standingOn(asOf: PlainDate, { start, left, terms }: Binding): Agreement
 type Parts = Pick<State, 'body' | 'appendices' | 'missing' | 'unlisted'>
 
 function partsOn(documents: Documents, history: History, asOf: PlainDate): Parts {
-  const bodyInForce = inForceOn(history.body, asOf)?.revision ?? history.bodyOn(asOf)
+  const bodyInForce = inForceOn(history.body.adopted, asOf)?.revision ?? history.body.bodyOn(asOf)
   const around = {
     asOf,
     body: bodyInForce.content,
     needsOf: (revision: Revision) => history.needsOf(revision, asOf),
   }
-  const body = partOn('body', 'body', history.body, around)
+  const body = partOn('body', 'body', history.body.adopted, around)
   const listed = body.current.content.appendices.map((entry, index) => ({ entry, index }))
   const appendices = listed.flatMap((entry): AnyAppendix[] => {
     const { id, kind } = entry.entry
