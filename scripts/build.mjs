@@ -81,10 +81,12 @@ async function keepCompiledCode() {
   const io = { ...load('node-io.js').nodeIo(root), stdout() {}, stderr() {}, write() {} }
   const agreement = ['--dir', join(root, 'agreement')]
   const commands = [
+    ['status', ...agreement],
     ['validate', ...agreement],
     ['deadlines', ...agreement, '--as-of', '2015-05-01'],
     ['render', ...agreement, '--format', 'html'],
     ['render', ...agreement],
+    ['history', ...agreement],
     ['explain', 'measure-without-time'],
   ]
   for (const command of commands) await run(command, io, '')
