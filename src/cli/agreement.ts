@@ -1,5 +1,6 @@
 import { judge } from '../checks/acceptance.ts'
 import type { Judged } from '../checks/acceptance.ts'
+import { BASE_CHECKS } from '../checks/base.ts'
 import { CHECKS, runChecks } from '../checks/index.ts'
 import type { Check } from '../checks/check.ts'
 import { compareDates } from '../domain/dates.ts'
@@ -36,9 +37,11 @@ export function checkAgreement(invocation: Invocation, only: readonly Check[] = 
   const report: Report = {
     asOf,
     root: io.displayed(folder),
+    inRepository: io.inRepository(folder),
     files: sources.size,
     later: documents?.records.filter(({ date }) => compareDates(date, asOf) > 0).length ?? 0,
     rulesRun: state !== null,
+    rules: [...(since === null ? [] : BASE_CHECKS), ...only].map(({ id }) => id),
     diagnostics: [...(since?.findings.map(unaccepted) ?? []), ...judged].map((one) =>
       diagnosticOf(one, sources),
     ),

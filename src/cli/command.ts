@@ -17,6 +17,8 @@ export interface OptionDefinition {
   /** As commander writes them: `--format <format>`. */
   readonly flags: string
   readonly description: Bilingual
+  /** May be given several times; each value is kept, in their order. */
+  readonly repeatable?: true
 }
 
 export interface Example {
@@ -38,8 +40,8 @@ export interface Invocation {
   readonly io: Io
 }
 
-/** The options by their long names, as typed. */
-export type Options = Readonly<Record<string, string | boolean | undefined>>
+/** The options by their long names, as typed; a list where one may be repeated. */
+export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
 /** The user asked for something that cannot be done as asked: exit code 2. */
 export class UsageError extends Error {

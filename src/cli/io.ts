@@ -13,6 +13,8 @@ export interface Io {
   findAgreement(folder: string | null): string | null
   /** The path as a person here would write it: relative to the current folder where it lies below it. */
   displayed(path: string): string
+  /** A folder from the root of the git repository that holds it, else from the current folder; with `/`, '' for the root. */
+  inRepository(folder: string): string
   /** The files of an agreement's folder. */
   files(folder: string): Files
   /** The repository of git that a folder lies in; null when it lies in none, or there is no git. */

@@ -19,6 +19,7 @@ import process from 'node:process'
 import type { FileEntry, Files } from '../domain/io.ts'
 import { SETTINGS_FILE } from '../repository/layout.ts'
 import { gitRepository } from './git.ts'
+import { inRepository } from './in-repository.ts'
 import type { Io } from './io.ts'
 
 /** The real world. `packageFolder` is where the program's own files lie. */
@@ -34,6 +35,7 @@ export function nodeIo(packageFolder: string): Io {
     stderr: (text) => void process.stderr.write(text),
     findAgreement,
     displayed,
+    inRepository,
     files: filesBelow,
     git: gitRepository,
     write: writeWhole,

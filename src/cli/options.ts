@@ -59,6 +59,12 @@ export function textOption(options: Options, name: string): string | null {
   return typeof value === 'string' ? value : null
 }
 
+/** The values of an option that may be repeated, in their order; empty where it was not given. */
+export function textsOption(options: Options, name: string): readonly string[] {
+  const value = options[name]
+  return typeof value === 'object' ? value : []
+}
+
 /** One word of a closed set. */
 export function choiceOption<Choice extends string>(
   options: Options,

@@ -91,8 +91,14 @@ function commandFor(definition: CommandDefinition, language: Language, { write, 
   return command
 }
 
-function optionFor({ flags, description }: OptionDefinition, language: Language): Option {
-  return new Option(language === 'sv' ? flags : inEnglish(flags), description[language])
+function optionFor({ flags, description, repeatable }: OptionDefinition, language: Language): Option {
+  const option = new Option(language === 'sv' ? flags : inEnglish(flags), description[language])
+  return repeatable === true ? option.argParser(together) : option
+}
+
+/** Every value that a repeatable option is given, in their order. */
+function together(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value]
 }
 
 /** The names of what an option wants are Swedish in the definitions. */

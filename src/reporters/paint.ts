@@ -26,6 +26,11 @@ export function visible(text: string): string {
   return text.replaceAll(CONTROL, (character) => (character === '\t' ? ' ' : '\uFFFD'))
 }
 
+/** A text of at most so many UTF-16 code units, no character halved. */
+export function shortened(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
 /**
  * Breaks a text between words so that no line is longer than `width`; later lines begin with `indent`. Control
  * characters are made visible.

@@ -1,5 +1,5 @@
 import type { CommandDefinition } from '../command.ts'
-import { AGREEMENT_OPTIONS, TEXT_OR_JSON } from '../options.ts'
+import { AGREEMENT_OPTIONS } from '../options.ts'
 
 export const validate: CommandDefinition = {
   name: 'validate',
@@ -9,7 +9,14 @@ export const validate: CommandDefinition = {
   },
   options: [
     ...AGREEMENT_OPTIONS,
-    TEXT_OR_JSON,
+    {
+      flags: '--format <format>',
+      description: {
+        sv: 'text (förval), json, github, sarif, junit eller markdown; format=fil skriver till en fil, och valet kan upprepas',
+        en: 'text (default), json, github, sarif, junit or markdown; format=file writes to a file, and may be repeated',
+      },
+      repeatable: true,
+    },
     {
       flags: '--fail-on <grad>',
       description: {

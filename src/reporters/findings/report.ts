@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../domain/bilingual.ts'
 import type { Judged } from '../../checks/acceptance.ts'
+import type { Bilingual } from '../../domain/bilingual.ts'
 import { reaches } from '../../domain/findings.ts'
 import type { Finding, Severity } from '../../domain/findings.ts'
 import type { PlainDate } from '../../domain/dates.ts'
@@ -25,6 +25,8 @@ export interface Report {
   readonly asOf: PlainDate
   /** The agreement's folder as the user named it. */
   readonly root: string
+  /** The agreement's folder as CI knows it: from the root of the git repository, with `/`; empty at the root itself. */
+  readonly inRepository: string
   readonly files: number
   /** How many records are dated after the day, and so not known on it. */
   readonly later: number
@@ -32,6 +34,8 @@ export interface Report {
   readonly rulesRun: boolean
   /** What has changed since the base that was asked about; null when none was. */
   readonly since: Since | null
+  /** The rules that were asked for, in the order in which they are told. */
+  readonly rules: readonly string[]
   /** In the order in which the rules tell them. */
   readonly diagnostics: readonly Diagnostic[]
   readonly sources: ReadonlyMap<string, Source>
@@ -49,6 +53,12 @@ export interface PartChange {
   readonly name: Bilingual
   /** A sentence each. */
   readonly lines: readonly Bilingual[]
+}
+
+/** Where a file of the agreement lies from the root of the git repository, with `/`. */
+export function pathInRepository({ inRepository }: Report, file: string): string {
+  const path = [inRepository, file].filter((part) => part !== '' && part !== '.').join('/')
+  return path === '' ? '.' : path
 }
 
 export function diagnosticOf(

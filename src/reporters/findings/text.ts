@@ -1,9 +1,12 @@
-import type { Bilingual, Language } from '../../domain/bilingual.ts'
+import type { Language } from '../../domain/bilingual.ts'
 import { SEVERITIES } from '../../domain/findings.ts'
 import type { Severity } from '../../domain/findings.ts'
 import { codeFrame } from './code-frame.ts'
 import { visible, wrap } from '../paint.ts'
 import type { Paint, Screen } from '../paint.ts'
+import { countsInWords, filesInWords, notesOn } from './counts.ts'
+import { HEADINGS, entriesOf, groundOf, titleOf } from './entries.ts'
+import type { Entry } from './entries.ts'
 import { summaryOf } from './report.ts'
 import type { Diagnostic, Report } from './report.ts'
 
@@ -21,12 +24,6 @@ export function textReport(report: Report, options: TextOptions): string {
   const sections = SEVERITIES.flatMap((severity) => section(severity, open, report, options))
   const accepted = options.showAccepted ? acceptedSection(report, options) : []
   return `${[...sections, ...accepted, ...sinceSection(report, options), closing(report, options)].join('\n\n')}\n`
-}
-
-const HEADINGS: Record<Severity, Bilingual> = {
-  error: { sv: 'Fel', en: 'Errors' },
-  warning: { sv: 'Varningar', en: 'Warnings' },
-  info: { sv: 'Upplysningar', en: 'Worth knowing' },
 }
 
 const SIGNS: Record<Severity, { readonly sign: string; readonly colour: keyof Paint }> = {
@@ -48,43 +45,18 @@ function section(
   return [heading, ...entries.map((entry) => entryText(entry, report, options))]
 }
 
-type Entry = readonly [Diagnostic, ...Diagnostic[]]
-
-/** One entry for all findings of a rule in a file that can be told together. */
-function entriesOf(diagnostics: readonly Diagnostic[]): Entry[] {
-  const entries = new Map<string, [Diagnostic, ...Diagnostic[]]>()
-  for (const [index, diagnostic] of diagnostics.entries()) {
-    const { rule, file, together } = diagnostic
-    const name = together === null ? `${index}` : `${rule}\n${file}`
-    const entry = entries.get(name)
-    if (entry === undefined) entries.set(name, [diagnostic])
-    else entry.push(diagnostic)
-  }
-  return [...entries.values()]
-}
-
 function entryText(entry: Entry, report: Report, options: TextOptions): string {
   const [first, ...more] = entry
   const { language, screen } = options
   const { sign, colour } = SIGNS[first.severity]
   const several = more.length > 0 && first.together !== null
-  const title = several ? `${first.together.title[language]} (${entry.length})` : first.message[language]
   const lines = [
-    `${screen.paint[colour](sign)} ${screen.paint.bold(wrap(title, screen.width - 2, '  '))}`,
-    `  ${screen.paint.dim(wrap(ground(entry, language), screen.width - 2, '  '))}`,
+    `${screen.paint[colour](sign)} ${screen.paint.bold(wrap(titleOf(entry, language), screen.width - 2, '  '))}`,
+    `  ${screen.paint.dim(wrap(groundOf(entry, language), screen.width - 2, '  '))}`,
     several ? places(entry, options) : frame(first, report, screen.paint),
     first.hint === null ? '' : `  → ${wrap(first.hint[language], screen.width - 4, '    ')}`,
   ]
   return lines.filter((line) => line !== '').join('\n')
-}
-
-/** `measure-without-time · punkt 11` */
-function ground(entry: Entry, language: Language): string {
-  const clauses = [...new Set(entry.flatMap(({ clause }) => (clause === null ? [] : [clause])))]
-  if (clauses.length === 0) return entry[0].rule
-  const one = { sv: 'punkt', en: 'clause' }
-  const several = { sv: 'punkterna', en: 'clauses' }
-  return `${entry[0].rule} · ${(clauses.length === 1 ? one : several)[language]} ${clauses.join(', ')}`
 }
 
 /** A row for each; what is merely worth knowing runs on, so that it does not outweigh the rest. */
@@ -142,38 +114,13 @@ function sinceSection({ since }: Report, { language, screen }: TextOptions): str
 }
 
 function closing(report: Report, { language, screen }: TextOptions): string {
-  const { files, errors, warnings, infos, accepted, later, rulesRun } = summaryOf(report)
-  const swedish = language === 'sv'
-  const counts = swedish
-    ? [`${errors} fel`, plural(warnings, 'varning', 'varningar'), plural(infos, 'upplysning', 'upplysningar')]
-    : [
-        plural(errors, 'error', 'errors'),
-        plural(warnings, 'warning', 'warnings'),
-        plural(infos, 'remark', 'remarks'),
-      ]
-  if (accepted > 0) counts.push(swedish ? plural(accepted, 'godtagen', 'godtagna') : `${accepted} accepted`)
-  const sign = errors === 0 ? screen.paint.green('✓') : screen.paint.red('✗')
-  const where = swedish
-    ? `i ${plural(files, 'fil', 'filer')}, per ${report.asOf}`
-    : `in ${plural(files, 'file', 'files')}, as of ${report.asOf}`
-  const notes = [...(later === 0 ? [] : [notKnownYet(later)]), ...(rulesRun ? [] : [NOT_RUN])]
-  const lines = notes.map((note) => `\n${wrap(note[language], screen.width)}`)
-  return `${sign} ${screen.paint.bold(counts.join(', '))} ${where}.${lines.join('')}`
-}
-
-/** Told so that nobody looks in vain for what a record of a mistyped year would have done. */
-function notKnownYet(later: number): Bilingual {
-  return {
-    sv: `${plural(later, 'post är daterad', 'poster är daterade')} efter den dagen och räknas inte.`,
-    en: `${plural(later, 'record is', 'records are')} dated after that day and not counted.`,
+  const sign = summaryOf(report).errors === 0 ? screen.paint.green('✓') : screen.paint.red('✗')
+  const lines = notesOn(report).map((note) => `\n${wrap(note[language], screen.width)}`)
+  const counts = screen.paint.bold(countsInWords(report, language))
+  const files = filesInWords(report)
+  const where = {
+    sv: `i ${files.sv}, per ${report.asOf}`,
+    en: `in ${files.en}, as of ${report.asOf}`,
   }
-}
-
-const NOT_RUN: Bilingual = {
-  sv: 'Avtalets egna regler har inte körts: rätta först felen i filerna.',
-  en: 'The agreement’s own rules have not been run: mend the faults in the files first.',
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${sign} ${counts} ${where[language]}.${lines.join('')}`
 }
