@@ -22,6 +22,11 @@ export function weekdayAbbreviation(day: PlainDate): Bilingual {
   return { sv: word(WEEKDAY_ABBREVIATIONS.sv, index), en: word(WEEKDAY_ABBREVIATIONS.en, index) }
 }
 
+/** The week of the day (ISO 8601): `v. 27`, `wk 27`. Around New Year it may be one of the year before or after. */
+export function weekInWords({ weekOfYear }: PlainDate): Bilingual {
+  return { sv: `v. ${weekOfYear}`, en: `wk ${weekOfYear}` }
+}
+
 /**
  * A whole number 0–999 in Swedish, in one word as formal text has it: `etthundrafyrtiosex`. Only a final one
  * shows the gender: `tjugoen`, `tjugoett`. Any other number in digits.

@@ -84,7 +84,7 @@ describe('samverkan deadlines', () => {
     const { stdout, code } = samverkan(['deadlines', '--as-of', '2015-05-01'])
     expect(code).toBe(0)
     expect(stdout).toMatch(
-      /▲ tis 2015-06-30 +om 60 dagar +Samråd om förlängning ska ha ägt rum +alla Parter +4\n/,
+      /▲ tis 2015-06-30 v\. 27 +om 60 dagar +Samråd om förlängning ska ha ägt rum +alla Parter +4\n/,
     )
     expect(stdout).toContain('Planera för ons 2015-12-30: 2015-12-31 är nyårsafton.')
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)

@@ -8,6 +8,7 @@ import {
   durationInWords,
   longDate,
   numberWord,
+  weekInWords,
   weekdayAbbreviation,
   weekdayName,
 } from '../../src/domain/swedish-wording.ts'
@@ -27,6 +28,23 @@ describe('a long date', () => {
     expect(firsts.map((day) => longDate(day).split(' ')[1]).join(' ')).toBe(
       'januari februari mars april maj juni juli augusti september oktober november december',
     )
+  })
+})
+
+describe('the number of a week', () => {
+  it.each([
+    ['2015-06-30', 'v. 27', 'the middle of a year'],
+    ['2015-01-01', 'v. 1', 'a Thursday, whose week is the first'],
+    ['2016-01-01', 'v. 53', 'a Friday, whose week is the last of the year before'],
+    ['2014-12-29', 'v. 1', 'a Monday, whose week is the first of the year after'],
+    ['2016-01-03', 'v. 53', 'a Sunday, which ends its week'],
+    ['2016-01-04', 'v. 1', 'a Monday, which begins one'],
+  ])('%s: %s, %s', (day, expected) => {
+    expect(weekInWords(date(day)).sv).toBe(expected)
+  })
+
+  it('is said in English too', () => {
+    expect(weekInWords(date('2015-06-30')).en).toBe('wk 27')
   })
 })
 

@@ -12,7 +12,7 @@ it('stacks the deadlines on a narrow screen, and no line is longer than it', () 
   const screen = { paint, width: 40 }
   const text = deadlinesText(state, deadlinesOf(state, duration('P60D')), { language: 'sv', screen })
   expect(text).toContain(
-    '▲ tis 2015-06-30 · om 60 dagar\n  Samråd om förlängning ska ha ägt rum\n  alla Parter · punkt 4\n',
+    '▲ tis 2015-06-30 v. 27 · om 60 dagar\n  Samråd om förlängning ska ha ägt rum\n  alla Parter · punkt 4\n',
   )
   expect(text.split('\n').filter((line) => line.length > 40)).toEqual([])
 })

@@ -1,19 +1,10 @@
-import type { Bilingual, Language } from '../../domain/bilingual.ts'
-import { compareDates, daysFromTo } from '../../domain/dates.ts'
-import type { PlainDate } from '../../domain/dates.ts'
-import { dayName } from '../../domain/swedish-calendar.ts'
-import { daysInWords, weekdayAbbreviation } from '../../domain/swedish-wording.ts'
-import type { Deadline, DeadlineStatus } from '../../deadlines/deadline.ts'
+import type { Language } from '../../domain/bilingual.ts'
+import type { DeadlineStatus } from '../../deadlines/deadline.ts'
 import type { State } from '../../repository/state.ts'
 import { wrap } from '../paint.ts'
 import type { Paint, Screen } from '../paint.ts'
-import { dischargeInWords } from './discharge.ts'
-import { namesOf } from './names.ts'
-
-const COLUMNS: Record<Language, readonly [string, string, string, string, string]> = {
-  sv: ['Senast', 'När', 'Vad', 'Vem', 'Punkt'],
-  en: ['At the latest', 'When', 'What', 'Who', 'Clause'],
-}
+import { COLUMNS, rowsOf } from './rows.ts'
+import type { DatedDeadline, Row } from './rows.ts'
 
 const SIGNS: Record<DeadlineStatus, { readonly sign: string; readonly colour: keyof Paint }> = {
   overdue: { sign: '✗', colour: 'red' },
@@ -24,15 +15,13 @@ const SIGNS: Record<DeadlineStatus, { readonly sign: string; readonly colour: ke
   done: { sign: '✓', colour: 'green' },
 }
 
-type DatedDeadline = Deadline & { readonly due: PlainDate }
-
 /** The deadlines that have a day, one row each, and under a row what one must know to trust its day. */
 export function deadlineTable(
   state: State,
   deadlines: readonly DatedDeadline[],
   { language, screen }: { readonly language: Language; readonly screen: Screen },
 ): string {
-  const rows = deadlines.map((deadline) => rowOf(state, deadline, { deadlines, language }))
+  const rows = rowsOf(state, deadlines, language)
   const titles = COLUMNS[language]
   const widest = (column: 0 | 1 | 3 | 4) =>
     Math.max(titles[column].length, ...rows.map(({ columns }) => columns[column].length))
@@ -77,12 +66,6 @@ function stacked(
   return [`${screen.paint[colour](sign)} ${screen.paint[colour](`${day} · ${when}`)}`, ...below].join('\n')
 }
 
-interface Row {
-  readonly status: DeadlineStatus
-  readonly columns: readonly [day: string, when: string, what: string, who: string, clause: string]
-  readonly notes: readonly string[]
-}
-
 interface Layout {
   readonly line: (columns: Row['columns'], colour?: (text: string) => string) => string
   readonly what: number
@@ -106,77 +89,4 @@ function printed({ status, columns, notes }: Row, { line, what, who, margin, scr
     ...rest.map((text) => `  ${text}`),
     ...noteLines.map((text) => ' '.repeat(margin) + screen.paint.dim(text)),
   ].join('\n')
-}
-
-interface Surroundings {
-  /** All rows of the table, in their order. */
-  readonly deadlines: readonly DatedDeadline[]
-  readonly language: Language
-}
-
-function rowOf(state: State, deadline: DatedDeadline, { deadlines, language }: Surroundings): Row {
-  const { due, title, clause, responsible, status } = deadline
-  const isFirstOfDay = deadlines.find((one) => one.due.equals(due) && one.status !== 'done') === deadline
-  return {
-    status,
-    columns: [
-      written(due, language),
-      daysInWords(daysFromTo(state.asOf, due))[language],
-      title[language],
-      namesOf(state, responsible, language),
-      clause ?? '–',
-    ],
-    notes: notesOn(state.asOf, deadline, isFirstOfDay).flatMap((note) =>
-      note === null ? [] : [note[language]],
-    ),
-  }
-}
-
-/** Of the rows that share a day, the first says when to plan for. */
-function notesOn(asOf: PlainDate, deadline: Deadline, isFirstOfDay: boolean): (Bilingual | null)[] {
-  if (deadline.status === 'done') return [deadline.because, dischargeInWords(deadline)]
-  return [pace(deadline), isFirstOfDay ? recommendation(asOf, deadline) : null, doubt(deadline)]
-}
-
-/** Of what an even pace would have done before the last day. */
-function pace({ expected, status }: Deadline): Bilingual | null {
-  if (expected === null || status === 'overdue') return null
-  return {
-    sv: `I jämn takt: senast ${written(expected, 'sv')}.`,
-    en: `At an even pace: by ${written(expected, 'en')}.`,
-  }
-}
-
-/** A deadline is never moved for falling on a free day; the last business day before it is what to plan for. */
-function recommendation(asOf: PlainDate, { due, recommended }: Deadline): Bilingual | null {
-  if (
-    due === null ||
-    recommended === null ||
-    recommended.equals(due) ||
-    compareDates(recommended, asOf) < 0
-  ) {
-    return null
-  }
-  const free = dayName(due)
-  return {
-    sv: `Planera för ${written(recommended, 'sv')}: ${due} är ${free.sv}.`,
-    en: `Plan for ${written(recommended, 'en')}: ${due} is ${free.en}.`,
-  }
-}
-
-/** The reason to be careful with the day, and the other days that can be defended. */
-function doubt({ because, alternatives, derivation }: Deadline): Bilingual | null {
-  if (because === null && alternatives.length === 0) return null
-  const others = (language: Language) =>
-    alternatives.map((other) => `${other.due} (${other.because[language]})`).join(', ')
-  const sum = alternatives.length === 0 || derivation === null ? '' : ` ${derivation}.`
-  return {
-    sv: `${because?.sv ?? ''}${alternatives.length === 0 ? '' : ` Kan också läsas som ${others('sv')}.`}${sum}`.trim(),
-    en: `${because?.en ?? ''}${alternatives.length === 0 ? '' : ` Can also be read as ${others('en')}.`}${sum}`.trim(),
-  }
-}
-
-/** `tis 2015-06-30` */
-function written(day: PlainDate, language: Language): string {
-  return `${weekdayAbbreviation(day)[language]} ${day}`
 }

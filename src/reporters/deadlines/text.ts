@@ -1,5 +1,4 @@
 import type { Language } from '../../domain/bilingual.ts'
-import type { PlainDate } from '../../domain/dates.ts'
 import { longDate, weekdayName } from '../../domain/swedish-wording.ts'
 import { isOver } from '../../deadlines/binding.ts'
 import type { Deadline } from '../../deadlines/deadline.ts'
@@ -10,6 +9,7 @@ import { readingsInWords } from '../readings.ts'
 import { standingInWords } from '../standing.ts'
 import { dischargeInWords } from './discharge.ts'
 import { namesOf } from './names.ts'
+import { hasDay } from './rows.ts'
 import { deadlineTable } from './table.ts'
 
 interface Options {
@@ -34,10 +34,6 @@ export function deadlinesText(state: State, deadlines: readonly Deadline[], opti
     ...(deadlines.length === 0 ? nothing(state, options) : [closing(state, options)]),
   ]
   return `${blocks.join('\n\n')}\n`
-}
-
-function hasDay(deadline: Deadline): deadline is Deadline & { readonly due: PlainDate } {
-  return deadline.due !== null
 }
 
 function heading({ asOf, body, settings }: State, { language, screen }: Options): string {
