@@ -51,6 +51,14 @@ export function otherReadings({ alternatives }: Deadline): Bilingual | null {
   return { sv: `Kan också läsas som ${others('sv')}.`, en: `Can also be read as ${others('en')}.` }
 }
 
+/** Of what has no last day: a proposal waits for a meeting; anything else begins to matter on its day. */
+export function relevance({ kind, expected }: Deadline): Bilingual | null {
+  if (expected === null) return null
+  return kind === 'proposal-decision'
+    ? { sv: `nästa möte väntas senast ${expected}`, en: `next meeting expected by ${expected}` }
+    : { sv: `aktuellt från ${expected}`, en: `matters from ${expected}` }
+}
+
 /** `tis 2015-06-30` */
 export function dayInWords(day: PlainDate, language: Language): string {
   return `${weekdayAbbreviation(day)[language]} ${day}`
