@@ -15,6 +15,14 @@ export interface Screen {
   readonly width: number
 }
 
+const asItIs = (text: string): string => text
+
+/** What is written to a file: no colours, and lines that fit on a page. */
+export const FILE_SCREEN: Screen = {
+  paint: { bold: asItIs, dim: asItIs, red: asItIs, yellow: asItIs, blue: asItIs, green: asItIs },
+  width: 100,
+}
+
 /** Unicode’s Cc and Bidi_Control, written out: by their names they take several milliseconds to compile. */
 const CONTROL = new RegExp(
   String.raw`[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]`,

@@ -37,7 +37,10 @@ describe('the command line', () => {
   it.each([
     [['deadlne'], 'Kommandot ”deadlne” finns inte. Menar du deadlines?'],
     [['deadlines', '--formt', 'json'], 'Valet --formt finns inte. Menar du --format?'],
-    [['deadlines', '--format', 'jso'], '”jso” finns inte att välja. Menar du json? Välj bland: text, json.'],
+    [
+      ['deadlines', '--format', 'jso'],
+      '”jso” finns inte att välja. Menar du json? Välj bland: text, json, ics, csv, markdown.',
+    ],
     [['deadlines', '--format'], 'Efter --format <format> ska det stå ett värde.'],
     [['deadlines', 'nu'], 'Det står ett ord för mycket.'],
     [['deadlines', '--as-of', '2015-02-30'], '--as-of 2015-02-30 är inget datum'],

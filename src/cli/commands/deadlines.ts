@@ -1,12 +1,27 @@
 import type { CommandDefinition } from '../command.ts'
-import { AGREEMENT_OPTIONS, TEXT_OR_JSON } from '../options.ts'
+import { AGREEMENT_OPTIONS } from '../options.ts'
+import { OUTPUT } from '../target.ts'
 
 export const deadlines: CommandDefinition = {
   name: 'deadlines',
   summary: { sv: 'vad som ska göras, när, varför och av vem', en: 'what is due, when, why, and who does it' },
   options: [
     ...AGREEMENT_OPTIONS,
-    TEXT_OR_JSON,
+    {
+      flags: '--format <format>',
+      description: {
+        sv: 'text (förval), json, ics (kalender), csv (kalkylblad) eller markdown; annars efter filens ändelse',
+        en: 'text (default), json, ics (calendar), csv (spreadsheet) or markdown; else by the file’s ending',
+      },
+    },
+    OUTPUT,
+    {
+      flags: '--remind <tid>',
+      description: {
+        sv: 'påminnelser i kalendern så långt före varje dag, till exempel P30D,P7D',
+        en: 'reminders in the calendar so long before each day, P30D,P7D say',
+      },
+    },
     {
       flags: '--within <tid>',
       description: {
@@ -50,10 +65,10 @@ export const deadlines: CommandDefinition = {
       does: { sv: 'vad som kommer det närmaste året', en: 'what comes in the next year' },
     },
     {
-      command: 'samverkan deadlines --as-of 2015-05-01 --responsible police',
+      command: 'samverkan deadlines --responsible police --remind P30D,P7D -o polisen.ics',
       does: {
-        sv: 'Polisens tidsfrister, sedda från den 1 maj 2015',
-        en: 'those of the police, seen from 1 May 2015',
+        sv: 'Polisens tidsfrister som kalender, med påminnelser 30 och 7 dagar före',
+        en: 'those of the police as a calendar, with reminders 30 and 7 days before',
       },
     },
   ],
