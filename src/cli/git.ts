@@ -169,7 +169,8 @@ const MOST_READ = 1024 * 1024
 /** `<id> blob <bytes>\n<content>\n`, one after another; `<id> missing\n` for what is not there. */
 function batched(printed: Buffer | null): ReadonlyMap<string, Uint8Array> {
   const found = new Map<string, Uint8Array>()
-  for (let at = 0; printed !== null && at < printed.length;) {
+  if (printed === null) return found
+  for (let at = 0; at < printed.length;) {
     const end = printed.indexOf(0x0a, at)
     const [blob = '', type, size = '0'] = printed.toString('latin1', at, end).split(' ')
     at = end + 1

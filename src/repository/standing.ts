@@ -88,8 +88,8 @@ export function signedByAll(
   const firsts = firstOfEachParty(signatures)
   for (const [index, { date }] of firsts.entries()) {
     const until = firsts.slice(0, index + 1)
-    const parties = until.map(({ content }) => content.party)
-    if (required(date).every((party) => parties.includes(party)))
+    const parties = new Set(until.map(({ content }) => content.party))
+    if (required(date).every((party) => parties.has(party)))
       return { kind: 'signatures', on: date, signatures: until }
   }
   return null
@@ -124,11 +124,7 @@ export function inForceOn<K extends PartKind>(
   revisions: readonly AdoptedRevision<K>[],
   day: PlainDate,
 ): AdoptedRevision<K> | null {
-  return (
-    inForceOrder(revisions)
-      .filter(({ effective }) => compareDates(effective, day) <= 0)
-      .at(-1) ?? null
-  )
+  return inForceOrder(revisions).findLast(({ effective }) => compareDates(effective, day) <= 0) ?? null
 }
 
 type Effective<K extends PartKind> = AdoptedRevision<K> & { readonly effective: PlainDate }

@@ -38,8 +38,8 @@ export const settingsChanged = baseCheck<{ readonly what: Bilingual }>({
   },
 })
 
-function withoutAccepted({ content: { accepted: _, ...rest } }: Settings): object {
-  return rest
+function withoutAccepted({ content }: Settings): object {
+  return { ...content, accepted: [] }
 }
 
 function changed({ path, before, after }: Difference): Bilingual {
