@@ -30,12 +30,15 @@ function isObject(value: unknown): value is Schema {
 
 const ALL = Object.entries(schemas).flatMap(([file, schema]) => [...places(file, schema)])
 const PROPERTIES = ALL.filter(({ at }) => /\/properties\/[^/]+$/.test(at))
+const documents: Readonly<Record<string, Schema>> = schemas
 const definitions: Readonly<Record<string, Schema>> = schemas.definitions.$defs
 
-/** With the definition that a reference leads to. */
-function whole({ schema }: Place): Schema {
+/** With the definition, or the whole file, that a reference leads to. */
+function whole({ schema }: Pick<Place, 'schema'>): Schema {
   const reference = schema['$ref']
   if (typeof reference !== 'string') return schema
+  const file = /^([a-z-]+)\.schema\.json$/.exec(reference)?.[1]
+  if (file !== undefined) return { ...documents[file], ...schema }
   return { ...definitions[reference.slice(reference.lastIndexOf('/') + 1)], ...schema }
 }
 
@@ -85,10 +88,12 @@ describe('nothing unknown slips through', () => {
     const unions = ALL.filter(({ schema }) => schema['oneOf'] !== undefined)
     const hasTag = ({ oneOf, discriminator }: Schema): boolean => {
       const tag = isObject(discriminator) ? String(discriminator['propertyName']) : ''
-      return (oneOf as Schema[]).every((branch) => {
-        const property = isObject(branch['properties']) ? branch['properties'][tag] : undefined
-        return isObject(property) && 'const' in property && (branch['required'] as string[]).includes(tag)
-      })
+      return (oneOf as Schema[])
+        .map((schema) => whole({ schema }))
+        .every((branch) => {
+          const property = isObject(branch['properties']) ? branch['properties'][tag] : undefined
+          return isObject(property) && 'const' in property && (branch['required'] as string[]).includes(tag)
+        })
     }
     expect(unions.length).toBeGreaterThan(2)
     expect(offenders(unions, hasTag)).toEqual([])

@@ -70,6 +70,13 @@ export const FORMS: Readonly<Record<string, Form>> = {
       en: 'Write five digits with a space after the third: 147 85.',
     },
   },
+  recordId: {
+    isNot: { sv: 'inte en posts id', en: 'not the id of a record' },
+    hint: {
+      sv: 'Skriv namnet på filen i records/ utan .yaml: 2015-05-12-styrgruppen.',
+      en: 'Write the name of the file in records/ without .yaml: 2015-05-12-styrgruppen.',
+    },
+  },
   telephone: {
     isNot: { sv: 'inget telefonnummer', en: 'not a telephone number' },
     hint: {
