@@ -68,6 +68,7 @@ function curePeriod({ body, readings }: State): OpenQuestion[] {
 }
 
 function extension({ renewal, readings }: State): OpenQuestion[] {
+  if (renewal.kind !== 'express') return []
   return [
     {
       path: ['readings', 'extension'],

@@ -94,6 +94,7 @@ const REGARDING: Readonly<Record<Subject, Wanted>> = {
   demand: ANY,
   renegotiation: OF_KIND.event,
   withdrawal: DEMAND,
+  termination: ANY,
   other: ANY,
 }
 

@@ -1,6 +1,5 @@
 import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
-import { dutyYears } from '../domain/duty-years.ts'
 import type { DutyYear } from '../domain/duty-years.ts'
 import { contains } from '../domain/terms.ts'
 import { isTermOver } from '../repository/state.ts'
@@ -8,12 +7,17 @@ import type { State } from '../repository/state.ts'
 
 /** Whether the agreement binds on a day, in time to come as far as is known: no duty falls due on any other. */
 export function bindsOn(state: State, day: PlainDate): boolean {
-  const { start, terms } = state
+  const {
+    start,
+    terms: [first],
+    lastDay,
+  } = state
   return (
     start !== null &&
     compareDates(start, day) <= 0 &&
     !isLeftBy(state, day) &&
-    terms.some((term) => contains(term, day))
+    first !== undefined &&
+    contains({ start: first.start, end: lastDay }, day)
   )
 }
 
@@ -27,10 +31,7 @@ export function isOver(state: State): boolean {
   return state.standing === 'withdrawn' || state.standing === 'expired' || isTermOver(state)
 }
 
-/** The years of the agreed terms in which yearly duties are counted, in order: those on whose last day the agreement binds. */
+/** The years in which yearly duties are counted, in order: those on whose last day the agreement binds, as far as is known. */
 export function boundYears(state: State): DutyYear[] {
-  const { terms, readings } = state
-  const { year: reading } = readings
-  if (reading === null) return []
-  return terms.flatMap((term) => dutyYears(term, reading)).filter(({ end }) => bindsOn(state, end))
+  return state.years.filter(({ end }) => bindsOn(state, end))
 }

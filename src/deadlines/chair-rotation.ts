@@ -1,6 +1,5 @@
 import type { Bilingual } from '../domain/bilingual.ts'
 import { compareDates } from '../domain/dates.ts'
-import type { PlainDate } from '../domain/dates.ts'
 import { duration } from '../domain/duration.ts'
 import { contains } from '../domain/terms.ts'
 import type { ChairTurn } from '../repository/chairs.ts'
@@ -74,6 +73,8 @@ function* rotationOf(state: State, rotation: Rotation): Iterable<Duty> {
   }
   // Nobody has taken over from the last one in an agreement that has ended.
   if (isLeftBy(state, turn.to) || compareDates(turn.to, state.asOf) < 0) return
+  const isLast = state.lastDay?.equals(turn.to) === true
+  if (isLast && state.renewal.kind !== 'express') return
   yield {
     ...rotation.about,
     id: `chair-rotation/${rotation.body}/${labelOf(turn, state)}`,
@@ -84,7 +85,7 @@ function* rotationOf(state: State, rotation: Rotation): Iterable<Duty> {
     day: { kind: 'dated', due: turn.to },
     passesByItself: true,
     derivation: `${turn.from} – ${turn.to}`,
-    because: onlyIfExtended(turn.to, state),
+    because: isLast ? ONLY_IF_EXTENDED : null,
   }
 }
 
@@ -114,12 +115,9 @@ function definite(role: string, { roles }: Written['body']): string {
   return roles.find(({ id }) => id === role)?.definite ?? role
 }
 
-function onlyIfExtended(to: PlainDate, { terms }: State): Bilingual | null {
-  if (terms.at(-1)?.end.equals(to) !== true) return null
-  return {
-    sv: 'Avtalet går ut samma dag, så det händer bara om det förlängs.',
-    en: 'The agreement ends on the same day, so this happens only if it is extended.',
-  }
+const ONLY_IF_EXTENDED: Bilingual = {
+  sv: 'Avtalet går ut samma dag, så det händer bara om det förlängs.',
+  en: 'The agreement ends on the same day, so this happens only if it is extended.',
 }
 
 const BEGINNER_UNKNOWN: Bilingual = {

@@ -6,12 +6,12 @@ import { businessDayOnOrBefore } from '../domain/swedish-calendar.ts'
 import type { Duty, DutyDay } from './duty.ts'
 
 /** A duty as it stands on a day. */
-export interface Deadline extends Omit<Duty, 'day' | 'passesByItself'> {
+export interface Deadline extends Omit<Duty, 'day' | 'passesByItself' | 'planBy'> {
   /** The last day on which one is in time, inclusive; null when there is none. */
   readonly due: PlainDate | null
   /** When it is to be expected, or starts to matter, where that is another day than the last. */
   readonly expected: PlainDate | null
-  /** The last business day on or before `due`: the day to plan for. */
+  /** The day to plan for: the last business day on or before `due`, or on which to post what is due to be received. */
   readonly recommended: PlainDate | null
   readonly status: DeadlineStatus
   /** The record that discharged it. */
@@ -27,13 +27,13 @@ export type DeadlineStatus = (typeof STATUSES)[number]
  * itself one is in time.
  */
 export function deadlineOn(asOf: PlainDate, duty: Duty, dueSoon: Duration): Deadline {
-  const { day, passesByItself, ...facts } = duty
+  const { day, passesByItself, planBy, ...facts } = duty
   const due = day.kind === 'dated' ? day.due : null
   return {
     ...facts,
     due,
     expected: day.kind === 'undetermined' ? null : (day.expected ?? null),
-    recommended: due === null ? null : businessDayOnOrBefore(due),
+    recommended: due === null ? null : businessDayOnOrBefore(planBy ?? due),
     status: duty.done === null ? statusOf(asOf, day, dueSoon, passesByItself === true) : 'done',
     record: duty.done?.record ?? null,
   }

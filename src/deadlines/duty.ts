@@ -15,6 +15,8 @@ export interface Duty {
   readonly day: DutyDay
   /** Set where the day passes whatever anybody does, so that it is never late. */
   readonly passesByItself?: true
+  /** The day to plan for, where an earlier one than `due` can be defended, or what is due must be sent before. */
+  readonly planBy?: PlainDate
   /** Ids of parties, bodies and roles. */
   readonly responsible: readonly string[]
   /** How the day was computed: the same in every language. */
@@ -78,6 +80,7 @@ export type DutyKindName =
   | 'signature'
   | 'situation-update'
   | 'term-end'
+  | 'termination-notice'
 
 export function everyParty(state: State): string[] {
   return state.body.current.content.parties.map(({ id }) => id)

@@ -18,6 +18,7 @@ import { renewalConsultation } from './renewal-consultation.ts'
 import { signature } from './signature.ts'
 import { situationUpdate } from './situation-update.ts'
 import { termEnd } from './term-end.ts'
+import { terminationNotice } from './termination-notice.ts'
 
 export const DUTY_KINDS: readonly DutyKind[] = [
   signature,
@@ -25,6 +26,7 @@ export const DUTY_KINDS: readonly DutyKind[] = [
   noticeReceipt,
   informationDuty,
   renewalConsultation,
+  terminationNotice,
   overarchingAgreement,
   termEnd,
   intention,

@@ -73,6 +73,7 @@ const SUBJECTS: Readonly<Record<NoticeSent['notice']['content']['subject'], Bili
   demand: { sv: 'Uppmaningen', en: 'The demand' },
   renegotiation: { sv: 'Begäran om omförhandling', en: 'The call for renegotiation' },
   withdrawal: { sv: 'Begäran om utträde', en: 'The request to leave' },
+  termination: { sv: 'Uppsägningen', en: 'The notice of termination' },
   other: { sv: 'Meddelandet', en: 'The notice' },
 }
 

@@ -2,10 +2,11 @@ import type { Bilingual } from '../domain/bilingual.ts'
 import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { formatIso } from '../domain/duration.ts'
-import { extend } from '../domain/terms.ts'
-import type { Term } from '../domain/terms.ts'
+import type { Duration } from '../domain/duration.ts'
+import { extend, isFixed } from '../domain/terms.ts'
+import type { FixedTerm, Term } from '../domain/terms.ts'
 import type { ExtensionAct } from '../repository/acts.ts'
-import type { State } from '../repository/state.ts'
+import type { AgreedTerm, State } from '../repository/state.ts'
 import { isLeftBy } from './binding.ts'
 import type { DutyKind } from './duty.ts'
 import { everyParty } from './duty.ts'
@@ -16,9 +17,9 @@ export const overarchingAgreement: DutyKind = {
   kind: 'overarching-agreement',
   *of(state) {
     const { renewal, overarching, body } = state
-    if (!renewal.needsOverarchingAgreement) return
-    for (const term of termsBegun(state)) {
-      const extension = extend(term, renewal.extension)
+    if (renewal.kind !== 'express' || !renewal.needsOverarchingAgreement) return
+    for (const term of termsBegun(state).filter(isFixed)) {
+      const extension = extensionOfTerm(state, term, renewal.extension)
       if (covers(overarching.end, extension)) continue
       const acts = actsOn(state, term)
       const covering = acts.find(({ overarchingEnd }) => covers(overarchingEnd, extension)) ?? null
@@ -49,7 +50,14 @@ function actsOn({ acts }: State, { number }: Term): ExtensionAct[] {
   return acts.extensions.filter(({ extended }) => extended.number === number)
 }
 
-function covers(end: PlainDate | null, extension: Term): boolean {
+/** As the parties have extended it, else as they may. */
+function extensionOfTerm({ terms }: State, term: AgreedTerm & FixedTerm, length: Duration): FixedTerm {
+  const agreed = terms.find(({ number }) => number === term.number + 1)
+  const [first] = terms.filter(isFixed)
+  return agreed !== undefined && isFixed(agreed) ? agreed : extend(term, length, first)
+}
+
+function covers(end: PlainDate | null, extension: FixedTerm): boolean {
   return end !== null && compareDates(end, extension.end) >= 0
 }
 

@@ -56,7 +56,7 @@ export const proposalSignature: DutyKind = {
 /** An extension waits for the signatures that the reading asks for (clauses 4 and 10(4)): until the term has ended. */
 function* extensionsToSign({ acts, renewal }: State): Iterable<Duty> {
   for (const { extension, extended, faults, unsigned } of acts.extensions) {
-    if (faults.length > 0 || unsigned.length === 0) continue
+    if (faults.length > 0 || unsigned.length === 0 || extended.end === null) continue
     const { end } = extension.content
     yield {
       id: `proposal-signature/${extension.id}`,

@@ -3,7 +3,6 @@ import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { after, duration, formatIso } from '../domain/duration.ts'
 import type { Duration } from '../domain/duration.ts'
-import { dutyYearOn } from '../domain/duty-years.ts'
 import type { ValueOrigin } from '../domain/findings.ts'
 import { timesAYear } from '../domain/frequency.ts'
 import { contains } from '../domain/terms.ts'
@@ -47,7 +46,7 @@ function obstacleTo(
   { frequency }: RecurringDuty,
   quota: number | null,
 ): Bilingual | null {
-  if (quota === null) return unevenPeriod(frequency.per)
+  if (quota === null) return uncountable(frequency)
   if (readings.year === null) return NO_YEAR_READING
   return start === null ? NOT_SIGNED : null
 }
@@ -63,9 +62,8 @@ function* undetermined(
   quota: number | null,
   because: Bilingual,
 ): Iterable<Duty> {
-  const { year: reading } = state.readings
-  const year = reading === null ? null : dutyYearOn(state.term, reading, state.asOf)
-  if (reading !== null && year === null) return
+  const year = state.years.find(({ end }) => compareDates(state.asOf, end) <= 0)
+  if (state.readings.year !== null && year === undefined) return
   for (let ordinal = 1; ordinal <= (quota ?? 1); ordinal += 1) {
     const number = isRolling(state, recurring, quota)
       ? [ordinal]
@@ -156,7 +154,13 @@ const NOT_SIGNED: Bilingual = {
   en: 'The agreement is not signed, so the duty has not begun to run.',
 }
 
-function unevenPeriod(per: string): Bilingual {
+function uncountable({ times, per }: RecurringDuty['frequency']): Bilingual {
+  if (timesAYear({ times: 1, per: duration(per) }) !== null) {
+    return {
+      sv: `${times} gånger på ${per} är oftare än en gång om dagen, och räknas inte.`,
+      en: `${times} times in ${per} is more often than once a day, and is not counted.`,
+    }
+  }
   return {
     sv: `Perioden ${per} delar inte ett år i lika delar, så plikten går inte att räkna per år.`,
     en: `The period ${per} does not divide a year into equal parts, so the duty cannot be counted by year.`,

@@ -1,9 +1,9 @@
 import type { Bilingual } from '../domain/bilingual.ts'
-import { compareDates } from '../domain/dates.ts'
-import { formatIso } from '../domain/duration.ts'
+import { compareDates, earlier } from '../domain/dates.ts'
+import { beforeUnitByUnit, formatIso } from '../domain/duration.ts'
 import type { MonthStep } from '../domain/duration.ts'
 import { listInWords } from '../domain/swedish-wording.ts'
-import { consultationDeadline, contains } from '../domain/terms.ts'
+import { consultationDeadline, contains, isFixed } from '../domain/terms.ts'
 import { partyName } from '../repository/because.ts'
 import type { RecordOf } from '../repository/documents.ts'
 import { recordsOf } from '../repository/ledger.ts'
@@ -11,7 +11,7 @@ import type { AgreedTerm, State } from '../repository/state.ts'
 import { isLeftBy } from './binding.ts'
 import type { DutyKind } from './duty.ts'
 import { everyParty } from './duty.ts'
-import { roundedDown, roundedUp, stepsOf } from './rounding.ts'
+import { roundedDown, roundedUp, stepsOf, unitByUnit } from './rounding.ts'
 import { termsBegun } from './terms-begun.ts'
 
 /** The day on or before which the parties shall have consulted on an extension (clause 4): in each term until the running one. */
@@ -19,8 +19,10 @@ export const renewalConsultation: DutyKind = {
   kind: 'renewal-consultation',
   *of(state) {
     const { renewal, body } = state
-    for (const term of termsBegun(state)) {
+    if (renewal.kind !== 'express') return
+    for (const term of termsBegun(state).filter(isFixed)) {
       const step = consultationDeadline(term, renewal.consultation)
+      const inUnits = beforeUnitByUnit(term.end, renewal.consultation)
       const { held, incomplete } = consultationsIn(state, term)
       if (held === null && isLeftBy(state, step.date)) continue
       yield {
@@ -37,7 +39,8 @@ export const renewalConsultation: DutyKind = {
         derivation: `${term.end} − ${formatIso(renewal.consultation)} = ${stepsOf(step)}`,
         because:
           held === null ? (withoutEveryParty(state, incomplete) ?? roundedDown(step)) : lateness(held, step),
-        alternatives: roundedUp(step),
+        alternatives: [...roundedUp(step), ...unitByUnit(inUnits)],
+        planBy: inUnits === null ? step.date : earlier(inUnits, step.date),
         origin: body.current.at('term', 'renewal', 'consultation'),
         done: held === null ? null : { record: held.id, on: held.date },
       }

@@ -1,4 +1,7 @@
 import { later } from '../domain/dates.ts'
+import { isFixed, noticeDeadline } from '../domain/terms.ts'
+import { noticePeriodOf } from '../repository/renewals.ts'
+import type { Renewal } from '../repository/renewals.ts'
 import type { AgreedTerm, State } from '../repository/state.ts'
 import type { Discharge } from './duty.ts'
 
@@ -7,13 +10,23 @@ export function termsBegun({ term, terms }: State): AgreedTerm[] {
   return terms.filter(({ number }) => number <= term.number)
 }
 
-/** The valid extension of a term, and the day on which it became so; null while there is none. */
-export function extensionOf({ acts, readings, terms }: State, { number }: AgreedTerm): Discharge | null {
-  const extension = terms.find((one) => one.number === number + 1)?.extension ?? null
-  if (extension === null) return null
+/** What carries the agreement on after a term, and since when that is settled; null while nothing does. */
+export function extensionOf(state: State, term: AgreedTerm): Discharge | null {
+  const { acts, readings, renewal, terms } = state
+  const next = terms.find(({ number }) => number === term.number + 1)
+  if (next === undefined) return null
+  if (next.extension === null) return comesByItself(term, renewal)
+  const { extension } = next
   const act = acts.extensions.find((one) => one.extension.id === extension.id)
   const signatures = (readings.extension === 'consultation' ? [] : (act?.signatures ?? []))
     .filter(({ faults }) => faults.length === 0)
     .map(({ signature }) => signature.date)
   return { record: extension.id, on: signatures.reduce(later, extension.date) }
+}
+
+/** On the day after the last one for a notice. */
+function comesByItself(term: AgreedTerm, renewal: Renewal): Discharge | null {
+  const period = noticePeriodOf(renewal)
+  if (period === null || !isFixed(term)) return null
+  return { record: null, on: noticeDeadline(term, period).date.add({ days: 1 }) }
 }

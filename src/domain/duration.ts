@@ -67,6 +67,25 @@ export function before(end: PlainDate, duration: Duration): MonthStep {
   return step(end, duration, -1)
 }
 
+/**
+ * The day that `after` would give if years and months were added one after the other, each clamped by itself; null where
+ * it is the same: 2016-02-29 and a year is 2017-02-28, and six months more 2017-08-28, but eighteen months at once
+ * 2017-08-29.
+ */
+export function afterUnitByUnit(start: PlainDate, duration: Duration): PlainDate | null {
+  return unitByUnit(start, duration, after)
+}
+
+/** As `afterUnitByUnit`, but before a day. */
+export function beforeUnitByUnit(end: PlainDate, duration: Duration): PlainDate | null {
+  return unitByUnit(end, duration, before)
+}
+
+/** The duration so many times over. */
+export function times({ years, months, weeks, days }: Duration, count: number): Duration {
+  return { years: years * count, months: months * count, weeks: weeks * count, days: days * count }
+}
+
 const WRITTEN_DURATION = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,4})D)?$/
 
 function parsed(text: string): Duration | null {
@@ -79,6 +98,13 @@ function parsed(text: string): Duration | null {
 function part(count: number, designator: string): string {
   return count === 0 ? '' : `${count}${designator}`
 }
+
+function unitByUnit(day: PlainDate, duration: Duration, step: typeof after): PlainDate | null {
+  const { date } = step(step(day, { ...NOTHING, years: duration.years }).date, { ...duration, years: 0 })
+  return date.equals(step(day, duration).date) ? null : date
+}
+
+const NOTHING: Duration = { years: 0, months: 0, weeks: 0, days: 0 }
 
 function step(from: PlainDate, duration: Duration, direction: 1 | -1): MonthStep {
   const month = from.toPlainYearMonth().add({ months: direction * (duration.years * 12 + duration.months) })

@@ -1,30 +1,85 @@
 import { compareDates } from './dates.ts'
 import type { PlainDate } from './dates.ts'
-import { after, before } from './duration.ts'
+import { after, before, times } from './duration.ts'
 import type { Duration, MonthStep } from './duration.ts'
 
-/** A period for which the agreement is concluded or extended (clause 4). */
-export interface Term {
+/** Days on end. */
+export interface Stretch {
+  readonly start: PlainDate
+  /** Inclusive; null while no last day is known. */
+  readonly end: PlainDate | null
+}
+
+/** A period for which the agreement is concluded or extended (clause 4); one without an end goes on until further notice. */
+export interface Term extends Stretch {
   /** 1 is the first term. */
   readonly number: number
-  readonly start: PlainDate
-  /** Inclusive. */
+}
+
+/** A term whose last day is known. */
+export interface FixedTerm extends Term {
   readonly end: PlainDate
 }
 
-/** The term that follows on a term when it is extended (clause 4): from the day after its end. */
-export function extend(term: Term, extension: Duration): Term {
-  const start = term.end.add({ days: 1 })
-  return { number: term.number + 1, start, end: lastDayOf(start, extension) }
+/** A term reached by month arithmetic. */
+export interface ExtendedTerm extends FixedTerm {
+  readonly others: readonly OtherEnd[]
+}
+
+/** A term as far as an extension of it asks: where it rests on another itself, with its other last days. */
+type ExtendableTerm = FixedTerm & Partial<Pick<ExtendedTerm, 'others'>>
+
+/** Another last day that can be defended, and how it is counted. */
+export interface OtherEnd {
+  readonly end: PlainDate
+  readonly counted:
+    | 'extension-by-extension'
+    /** Years first, and then months. */
+    | 'unit-by-unit'
+    /** From the last day of a month that lacks the day, not from the first of the next. */
+    | 'rounded-down'
+    | 'rounded-up'
+}
+
+export function isFixed<T extends Term>(term: T): term is T & FixedTerm {
+  return term.end !== null
 }
 
 /**
- * The term that runs after so many extensions of the first one (clause 4); the first one itself after none.
+ * The term that follows on a term when it is extended (clause 4): from the day after its end. All extensions since the
+ * first term are counted at once, from the day on which the first of them began: added one to another they would
+ * lose, for good, a day that some month lacks. Where `term` is not reached in that way, it is extended by itself.
  */
-export function termAfterExtensions(first: Term, extension: Duration, count: number): Term {
-  let term = first
-  for (let extended = 0; extended < count; extended += 1) term = extend(term, extension)
-  return term
+export function extend(term: ExtendableTerm, extension: Duration, first: FixedTerm = term): ExtendedTerm {
+  const [origin, start] = [dayAfter(first.end), dayAfter(term.end)]
+  const extensions = term.number - first.number
+  const isReached = extensions === 0 || lastDayOf(origin, times(extension, extensions)).equals(term.end)
+  const whole = isReached
+    ? { from: origin, length: times(extension, extensions + 1) }
+    : { from: start, length: extension }
+  const end = lastDayOf(whole.from, whole.length)
+  const { date, clamped } = after(whole.from, whole.length)
+  const others: OtherEnd[] = [
+    { end: lastDayOf(dayAfter(oneByOne(term)), extension), counted: 'extension-by-extension' },
+    { end: lastDayUnitByUnit(start, extension), counted: 'unit-by-unit' },
+    ...(clamped ? [{ end: dayBefore(date), counted: 'rounded-down' } as const] : []),
+  ]
+  return {
+    number: term.number + 1,
+    start,
+    end,
+    others: others.filter(
+      (other, index) =>
+        !other.end.equals(end) &&
+        compareDates(start, other.end) <= 0 &&
+        others.findIndex((one) => one.end.equals(other.end)) === index,
+    ),
+  }
+}
+
+/** The last day of a term by extending one term after another. */
+function oneByOne({ end, others = [] }: ExtendableTerm): PlainDate {
+  return others.find(({ counted }) => counted === 'extension-by-extension')?.end ?? end
 }
 
 /**
@@ -32,19 +87,27 @@ export function termAfterExtensions(first: Term, extension: Duration, count: num
  * 4). It is never moved for falling on a day that is no business day: lag 1930:173, 2 §, moves forward, and
  * only time by statute.
  */
-export function consultationDeadline(term: Term, leadTime: Duration): MonthStep {
-  return before(term.end, leadTime)
+export function consultationDeadline({ end }: FixedTerm, leadTime: Duration): MonthStep {
+  return before(end, leadTime)
+}
+
+/**
+ * The last day on which notice is in time to keep the agreement from going on by itself after this term: counted back
+ * from its last day, and as little moved as the consultation's.
+ */
+export function noticeDeadline({ end }: FixedTerm, period: Duration): MonthStep {
+  return before(end, period)
 }
 
 /** Whether the term, first and last day included, is a whole number of years, at least one. */
-export function isWholeYears(term: Term): boolean {
-  const years = term.end.add({ days: 1 }).year - term.start.year
-  return lastDayOf(term.start, { years, months: 0, weeks: 0, days: 0 }).equals(term.end)
+export function isWholeYears({ start, end }: FixedTerm): boolean {
+  const years = dayAfter(end).year - start.year
+  return lastDayOf(start, { years, months: 0, weeks: 0, days: 0 }).equals(end)
 }
 
 /** Whether the day is in the period, its first and last day included. */
-export function contains({ start, end }: Pick<Term, 'start' | 'end'>, day: PlainDate): boolean {
-  return compareDates(start, day) <= 0 && compareDates(day, end) <= 0
+export function contains({ start, end }: Stretch, day: PlainDate): boolean {
+  return compareDates(start, day) <= 0 && (end === null || compareDates(day, end) <= 0)
 }
 
 /**
@@ -54,5 +117,20 @@ export function contains({ start, end }: Pick<Term, 'start' | 'end'>, day: Plain
  */
 export function lastDayOf(start: PlainDate, length: Duration): PlainDate {
   const { date, roundedUp } = after(start, length)
-  return (roundedUp ?? date).subtract({ days: 1 })
+  return dayBefore(roundedUp ?? date)
+}
+
+/** The same, with the years counted to their end before the rest begins. */
+function lastDayUnitByUnit(start: PlainDate, { years, ...rest }: Duration): PlainDate {
+  if (years === 0 || rest.months + rest.weeks + rest.days === 0) return lastDayOf(start, { years, ...rest })
+  const ofYears = lastDayOf(start, { years, months: 0, weeks: 0, days: 0 })
+  return lastDayOf(dayAfter(ofYears), { years: 0, ...rest })
+}
+
+function dayAfter(day: PlainDate): PlainDate {
+  return day.add({ days: 1 })
+}
+
+function dayBefore(day: PlainDate): PlainDate {
+  return day.subtract({ days: 1 })
 }

@@ -52,10 +52,10 @@ const STANDING: Readonly<Record<AgreementStanding, (state: State) => Mark | null
           name: 'Upphört',
           sentence: `Från och med den ${unbrokenDate(left)} gäller avtalet inte längre: en Part har lämnat det i förtid.`,
         },
-  expired: ({ term }) => ({
-    name: 'Upphört',
-    sentence: `Avtalet gällde till och med den ${unbrokenDate(term.end)}.`,
-  }),
+  expired: ({ lastDay }) =>
+    lastDay === null
+      ? null
+      : { name: 'Upphört', sentence: `Avtalet gällde till och med den ${unbrokenDate(lastDay)}.` },
   'in-force': () => null,
 }
 

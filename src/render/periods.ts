@@ -30,10 +30,9 @@ export function periodsOf({ revisions }: Part<PartKind>, state: State): Period[]
 }
 
 /** The last day on which the agreement binds, once it is over or its end in advance is settled; else null. */
-function lastDay({ standing, left, terms, term }: State): PlainDate | null {
-  const ofTerms = terms.at(-1)?.end ?? term.end
-  if (left !== null) return earlier(left.subtract({ days: 1 }), ofTerms)
-  return standing === 'expired' ? ofTerms : null
+function lastDay({ standing, left, lastDay: agreed, endedBy }: State): PlainDate | null {
+  const beforeLeaving = left?.subtract({ days: 1 }) ?? null
+  return earliest(beforeLeaving, standing === 'expired' || endedBy !== null || left !== null ? agreed : null)
 }
 
 function dayBefore(next: AdoptedRevision | undefined): PlainDate | null {

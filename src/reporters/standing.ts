@@ -1,7 +1,11 @@
+import { same } from '../domain/bilingual.ts'
 import type { Bilingual } from '../domain/bilingual.ts'
 import { daysFromTo } from '../domain/dates.ts'
-import { listInWords } from '../domain/swedish-wording.ts'
+import { durationInWords, listInWords } from '../domain/swedish-wording.ts'
+import { isFixed, noticeDeadline } from '../domain/terms.ts'
+import type { Term } from '../domain/terms.ts'
 import { partyName } from '../repository/because.ts'
+import type { UntilNotice } from '../repository/renewals.ts'
 import { isTermOver } from '../repository/state.ts'
 import type { AgreementStanding, State } from '../repository/state.ts'
 
@@ -21,43 +25,77 @@ const STANDING: Readonly<Record<AgreementStanding, (state: State) => Bilingual>>
   },
   'not-started': ({ asOf, start, term }) => {
     const days = start === null ? 0 : daysFromTo(asOf, start)
+    const period = periodInWords(term)
     return {
-      sv: `Undertecknat av alla Parter. Börjar gälla ${start}, ${days === 1 ? 'i morgon' : `om ${days} dagar`}. Avtalstid ${term.start} – ${term.end}.`,
-      en: `Signed by every party. Binds from ${start}, ${days === 1 ? 'tomorrow' : `in ${days} days`}. Term ${term.start} – ${term.end}.`,
+      sv: `Undertecknat av alla Parter. Börjar gälla ${start}, ${days === 1 ? 'i morgon' : `om ${days} dagar`}. Avtalstid ${period.sv}.`,
+      en: `Signed by every party. Binds from ${start}, ${days === 1 ? 'tomorrow' : `in ${days} days`}. Term ${period.en}.`,
     }
   },
   'in-force': (state) => {
-    const { term, asOf } = state
-    const days = daysFromTo(asOf, term.end)
-    const left = days === 0 ? { sv: 'sista dagen i dag', en: 'its last day is today' } : daysLeft(days)
-    const extended = extendedUntil(state)
-    const number = { sv: `Avtalstid ${term.number}`, en: `Term ${term.number}` }
+    const term = runningTerm(state)
+    const then = afterwards(state)
     return {
-      sv: `I kraft sedan ${state.start}. ${number.sv}: ${term.start} – ${term.end}, ${left.sv}${extended.sv}.`,
-      en: `In force since ${state.start}. ${number.en}: ${term.start} – ${term.end}, ${left.en}${extended.en}.`,
+      sv: `I kraft sedan ${state.start}. ${term.sv}${then.sv}.`,
+      en: `In force since ${state.start}. ${term.en}${then.en}.`,
     }
   },
   withdrawn: ({ left }) => ({
     sv: `Upphört: en Part har lämnat avtalet, och det gäller inte längre från och med ${left}.`,
     en: `Ended: a party has left the agreement, which no longer binds from ${left}.`,
   }),
-  expired: ({ term }) => ({
-    sv: `Upphört: avtalstiden gick ut ${term.end}, och ingen giltig förlängning är registrerad.`,
-    en: `Ended: the term ended on ${term.end}, and no valid extension is on record.`,
-  }),
+  expired: (state) => {
+    const { lastDay } = state
+    if (state.endedBy !== null) {
+      return {
+        sv: `Upphört: avtalet sades upp och gällde till och med ${lastDay}.`,
+        en: `Ended: notice was given, and the agreement was in force until ${lastDay}.`,
+      }
+    }
+    return state.renewal.kind === 'express'
+      ? {
+          sv: `Upphört: avtalstiden gick ut ${lastDay}, och ingen giltig förlängning är registrerad.`,
+          en: `Ended: the term ended on ${lastDay}, and no valid extension is on record.`,
+        }
+      : {
+          sv: `Upphört: avtalstiden gick ut ${lastDay}.`,
+          en: `Ended: the term ended on ${lastDay}.`,
+        }
+  },
+}
+
+/** `Avtalstid 1: 2014-12-01 – 2015-12-31, 30 dagar kvar` */
+function runningTerm({ term, asOf }: State): Bilingual {
+  const { number, end } = term
+  if (end === null) {
+    return { sv: 'Gäller tills vidare', en: 'In force until further notice' }
+  }
+  const days = daysFromTo(asOf, end)
+  const left = days === 0 ? { sv: 'sista dagen i dag', en: 'its last day is today' } : daysLeft(days)
+  const period = periodInWords(term)
+  return {
+    sv: `Avtalstid ${number}: ${period.sv}, ${left.sv}`,
+    en: `Term ${number}: ${period.en}, ${left.en}`,
+  }
+}
+
+function periodInWords({ start, end }: Term): Bilingual {
+  return end === null
+    ? { sv: `från ${start} tills vidare`, en: `from ${start} until further notice` }
+    : same(`${start} – ${end}`)
 }
 
 function termByText(state: State): Bilingual {
-  const { start, end } = state.term
+  const { end } = state.term
   if (isTermOver(state)) {
     return {
       sv: `Enligt texten gick avtalstiden ut ${end}, och ingen förlängning är registrerad.`,
       en: `By its text the term ended on ${end}, and no extension is on record.`,
     }
   }
+  const period = periodInWords(state.term)
   return {
-    sv: `Avtalstiden ${start} – ${end} följer av texten, men inget gäller förrän alla Parter har undertecknat.`,
-    en: `The term ${start} – ${end} follows from the text, but nothing binds until every party has signed.`,
+    sv: `Avtalstiden ${period.sv} följer av texten, men inget gäller förrän alla Parter har undertecknat.`,
+    en: `The term ${period.en} follows from the text, but nothing binds until every party has signed.`,
   }
 }
 
@@ -73,8 +111,27 @@ function daysLeft(days: number): Bilingual {
     : { sv: `${days} dagar kvar`, en: `${days} days left` }
 }
 
-function extendedUntil({ term, terms }: State): Bilingual {
+/** What follows on the running term, as far as it is settled. */
+function afterwards(state: State): Bilingual {
+  const { term, terms, lastDay, endedBy, renewal } = state
+  if (endedBy !== null) {
+    return { sv: `; uppsagt, upphör ${lastDay}`, en: `; notice has been given, ends on ${lastDay}` }
+  }
   const last = terms.at(-1)
-  if (last === undefined || last.number === term.number) return { sv: '', en: '' }
-  return { sv: `; förlängt till och med ${last.end}`, en: `; extended until ${last.end}` }
+  if (last !== undefined && last.number !== term.number) {
+    return { sv: `; förlängt till och med ${last.end}`, en: `; extended until ${last.end}` }
+  }
+  if (renewal.kind === 'until-notice') return untilNotice(renewal.notice)
+  if (renewal.kind !== 'tacit' || !isFixed(term)) return same('')
+  const due = noticeDeadline(term, renewal.notice).date
+  return {
+    sv: `; förlängs av sig självt om ingen säger upp det senast ${due}`,
+    en: `; goes on by itself unless notice is given by ${due}`,
+  }
+}
+
+function untilNotice(notice: UntilNotice['notice']): Bilingual {
+  if (notice === null) return same('')
+  const { sv, en } = durationInWords(notice)
+  return { sv: `, med ${sv} uppsägningstid`, en: `, with ${en} of notice` }
 }

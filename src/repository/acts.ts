@@ -1,7 +1,9 @@
 import type { PlainDate } from '../domain/dates.ts'
-import type { Term } from '../domain/terms.ts'
+import type { Duration } from '../domain/duration.ts'
+import type { FixedTerm, Term } from '../domain/terms.ts'
 import type { Cited } from '../schema/documents.ts'
 import type { RecordOf, Revision } from './documents.ts'
+import type { NoticeSent } from './notices.ts'
 import type { DigestFault } from './revisions.ts'
 
 /** A party's signature of one revision. */
@@ -49,10 +51,13 @@ export interface ExtensionAct {
   readonly extension: RecordOf<'extension'>
   /** The term that it extends. */
   readonly extended: Term
-  /** The term that it would give: as long as the agreement lets an extension be. */
-  readonly term: Term
-  /** The day by which the consultation shall have been held, and the later day where rounding up can be defended. */
-  readonly consultationBy: { readonly safe: PlainDate; readonly roundedUp: PlainDate | null }
+  /** The term that it would give: as long as the agreement lets an extension be; else as long as it says itself. */
+  readonly term: FixedTerm
+  /**
+   * The day by which the consultation shall have been held, and the later day where rounding up can be defended. Null
+   * where the agreement is not extended by an act of the parties.
+   */
+  readonly consultationBy: { readonly safe: PlainDate; readonly roundedUp: PlainDate | null } | null
   readonly consultation: RecordOf<'consultation'> | null
   /** Until when the overarching agreement is known to be valid. */
   readonly overarchingEnd: PlainDate | null
@@ -71,6 +76,8 @@ export interface ExtensionSignature {
 }
 
 export type ExtensionFault =
+  /** The agreement is not extended by an act of the parties: it goes on by itself, or not at all. */
+  | { readonly kind: 'not-provided' }
   /** None is named, or one from before the term that is extended, or after the extension. */
   | { readonly kind: 'no-consultation' }
   /** A consultation that these parties, by id, took no part in. */
@@ -82,6 +89,27 @@ export type ExtensionFault =
   | { readonly kind: 'beyond-overarching-agreement' }
   /** It is dated, or was signed by the last party, after the term that it extends had ended. */
   | { readonly kind: 'term-over'; readonly on: PlainDate }
+
+/** A party's notice that the agreement is not to go on: complete when every other party is deemed to have received it. */
+export interface TerminationAct {
+  /** The party that gives notice, by id. */
+  readonly party: string
+  /** The first to be received by each other party, in the order of their records; while some lack one, those on record. */
+  readonly notices: readonly [NoticeSent, ...NoticeSent[]]
+  /** The day on which the last of the others is deemed to have received it; null while that is not known of all. */
+  readonly received: PlainDate | null
+  /** How long before the end of a term, or before its own end, the agreement takes notice; null with a fault. */
+  readonly period: Duration | null
+  readonly faults: readonly TerminationFault[]
+}
+
+export type TerminationFault =
+  /** There is no notice to these parties, by id, or it cannot be said when it is received. */
+  | { readonly kind: 'untold'; readonly parties: readonly string[] }
+  /** The agreement does not go on by itself, so that nothing is there to be ended. */
+  | { readonly kind: 'not-provided' }
+  /** The agreement goes on until further notice and does not say how long notice is. */
+  | { readonly kind: 'no-period' }
 
 /** A party's leaving before the term ends (clause 17). */
 export interface WithdrawalAct {

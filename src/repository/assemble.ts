@@ -1,20 +1,22 @@
 import { compareDates, date } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
-import { dutyYears } from '../domain/duty-years.ts'
 import type { PartKind, Written } from '../schema/documents.ts'
 import { chairsOf } from './chairs.ts'
 import type { AnyAppendixRevision, Documents, Revision } from './documents.ts'
-import { renewalOf, termOn, termsBy } from './extensions.ts'
+import type { TerminationAct } from './acts.ts'
+import { extensionAct } from './extensions.ts'
 import { followUpsDone } from './follow-ups.ts'
 import { historyOf } from './history.ts'
 import type { History } from './history.ts'
 import { informationDuties } from './information.ts'
 import { folderOf } from './layout.ts'
 import { ledgerOn, recordsOf } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
 import { meetingsHeld } from './meetings.ts'
 import { noticesSent } from './notices.ts'
 import { partOn } from './parts.ts'
-import { inForceOn } from './standing.ts'
+import { renewalOf } from './renewals.ts'
+import { inForceOn, inForceOrder } from './standing.ts'
 import type {
   AgreedTerm,
   AgreementStanding,
@@ -22,9 +24,14 @@ import type {
   Intention,
   OverarchingAgreement,
   Part,
+  Readings,
   State,
 } from './state.ts'
+import { terminationsIn } from './terminations.ts'
+import { termsBy } from './terms.ts'
+import type { Terms } from './terms.ts'
 import { leftOn, withdrawalsIn } from './withdrawals.ts'
+import { yearsCounted } from './years.ts'
 
 /** The state of the agreement on a day: here what is written becomes what it means. Records of later days are unknown to it. */
 export function assemble(documents: Documents, asOf: PlainDate): State {
@@ -35,25 +42,20 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
   const { body, appendices, missing, unlisted } = partsOn(documents, history, asOf)
   const written = body.current.content
   const parties = written.parties.map(({ id }) => id)
-  const { terms, acts: extensions } = termsBy(ledger, {
-    asOf,
-    reading: readings.extension,
-    bodyOn: history.body.bodyOn,
-    signaturesOf: (extension) =>
-      recordsOf(ledger, 'signature')
-        .filter(({ content: { signs } }) => signs.kind === 'extension' && signs.extension === extension.id)
-        .map((signature) => ({ signature, faults: history.signatoryFaults(signature) })),
-  })
   const notices = noticesSent(ledger, {
     readings,
     bodyOn: history.body.bodyOn,
     contactsOn: (day) => contactsOn(documents.appendices, history, day),
   })
+  const terminations = terminationsIn(notices, history.body.bodyOn)
   const withdrawals = withdrawalsIn(ledger, notices)
+  const reach = termsOn(asOf, { ledger, history, readings, terminations })
+  const { terms, lastDay, endedBy, acts: extensions } = reach
   const term = termOn(terms, asOf)
-  const left = leftOn(withdrawals, (terms.at(-1) ?? term).end)
-  const { year } = readings
-  const years = year === null ? [] : terms.flatMap((one) => dutyYears(one, year))
+  const left = leftOn(withdrawals, lastDay)
+  const yearsBegunBy = yearsCounted(reach, readings.year)
+  const years = yearsBegunBy(asOf.add({ years: 1 }))
+  const renewal = renewalOf(written)
   return {
     asOf,
     id: settings.content.agreement,
@@ -68,17 +70,27 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
     start: history.body.start,
     left,
     terms,
+    lastDay,
+    endedBy,
     term,
-    renewal: renewalOf(written),
+    renewal,
     intentions: written.intentions.map(intentionOf),
     overarching: overarchingOf(written['overarching-agreement']),
-    acts: { signatures: history.signatures, decisions: history.decisions, extensions, withdrawals },
+    acts: {
+      signatures: history.signatures,
+      decisions: history.decisions,
+      extensions,
+      terminations,
+      withdrawals,
+    },
+    years,
     meetings: meetingsHeld(ledger, written.bodies, years),
     chairs: chairsOf(ledger, {
       asOf,
       body: written,
-      years,
-      terms: { start: terms[0]?.start ?? term.start, end: terms.at(-1)?.end ?? term.end },
+      yearsBegunBy,
+      terms: { start: terms[0]?.start ?? term.start, end: lastDay },
+      mayBeExtended: renewal.kind === 'express',
       first: readings['first-chair'],
     }),
     notices,
@@ -98,7 +110,48 @@ function standingOn(asOf: PlainDate, { start, left, terms }: Binding): Agreement
   if (start === null) return 'unsigned'
   if (compareDates(asOf, start) < 0) return 'not-started'
   if (left !== null && compareDates(left, asOf) <= 0) return 'withdrawn'
-  return terms.every(({ end }) => compareDates(end, asOf) < 0) ? 'expired' : 'in-force'
+  return terms.every(({ end }) => end !== null && compareDates(end, asOf) < 0) ? 'expired' : 'in-force'
+}
+
+interface Sources {
+  readonly ledger: Ledger
+  readonly history: History
+  readonly readings: Readings
+  readonly terminations: readonly TerminationAct[]
+}
+
+function termsOn(asOf: PlainDate, { ledger, history, readings, terminations }: Sources): Terms {
+  const { adopted, bodyOn, start } = history.body
+  const initial = bodyOn(start?.subtract({ days: 1 }) ?? asOf)
+  const bodies = inForceOrder(adopted).filter(({ effective }) => compareDates(effective, asOf) <= 0)
+  return termsBy(ledger, {
+    asOf,
+    initial,
+    // Of those that come into force on one day the last takes the place of the others.
+    later: bodies.flatMap(({ revision, effective }, index) =>
+      revision === initial || bodies[index + 1]?.effective.equals(effective) === true
+        ? []
+        : [{ body: revision, on: effective }],
+    ),
+    terminations,
+    judge: (extension, extended, around) =>
+      extensionAct(extension, extended, {
+        ...around,
+        ledger,
+        reading: readings.extension,
+        signatures: recordsOf(ledger, 'signature')
+          .filter(({ content: { signs } }) => signs.kind === 'extension' && signs.extension === extension.id)
+          .map((signature) => ({ signature, faults: history.signatoryFaults(signature) })),
+      }),
+  })
+}
+
+/** The term that the day is in; else the first before it begins, and the last one begun. */
+function termOn(terms: readonly AgreedTerm[], day: PlainDate): AgreedTerm {
+  const [first] = terms
+  const begun = terms.findLast(({ start }) => compareDates(start, day) <= 0) ?? first
+  if (begun === undefined) throw new RangeError('An agreement has at least one term')
+  return begun
 }
 
 type Parts = Pick<State, 'body' | 'appendices' | 'missing' | 'unlisted'>

@@ -1,16 +1,20 @@
 import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { duration } from '../domain/duration.ts'
-import type { DutyYear } from '../domain/duty-years.ts'
+import type { Stretch } from '../domain/terms.ts'
 import type { Written } from '../schema/documents.ts'
 import { recordsOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
+import type { YearsBegunBy } from './years.ts'
 
 /** Who has the chair of a body whose chair passes from role to role (clause 5). */
 export interface Chair {
   /** The body's id. */
   readonly body: string
-  /** The turns in the agreed terms, in order. Empty when it is not known who begins. */
+  /**
+   * The turns in the agreed terms, in order; where no last day is known, until the one after the day. Empty when it is not
+   * known who begins.
+   */
   readonly turns: readonly ChairTurn[]
   /** The turn that the day is in; null when it is not known. */
   readonly current: ChairTurn | null
@@ -29,10 +33,12 @@ export interface ChairTurn {
 interface Surroundings {
   readonly asOf: PlainDate
   readonly body: Written['body']
-  /** The counted years of all agreed terms, in order. */
-  readonly years: readonly DutyYear[]
-  /** The first day of the first term and the last of the last. */
-  readonly terms: { readonly start: PlainDate; readonly end: PlainDate }
+  /** The counted years, in order; where no last day is known, those that begin by a day. */
+  readonly yearsBegunBy: YearsBegunBy
+  /** From the first day of the first term to the last of all that is agreed. */
+  readonly terms: Stretch
+  /** Whether the parties may extend what is agreed. */
+  readonly mayBeExtended: boolean
   /** The party that begins, by the agreement's settings. */
   readonly first: string | null
 }
@@ -54,17 +60,21 @@ type Rotation = NonNullable<Written['body']['bodies'][number]['chair']>
 function turnsOf(id: string, { roles, period }: Rotation, ledger: Ledger, around: Surroundings): ChairTurn[] {
   const length = wholeYears(period)
   if (length === null || roles.length === 0) return []
-  const starts = around.years.filter((_, index) => index % length === 0).map(({ start }) => start)
+  // Where no last day is known, two turns beyond the day: of the last one here no end is known.
+  const until = around.asOf.add({ years: 2 * length + 1 })
+  const begun = around.yearsBegunBy(until).filter((_, index) => index % length === 0)
+  const starts = begun.map(({ start }) => start)
   const offset = firstInTurn(id, roles, starts, ledger, around)
   if (offset === null) return []
-  return starts.map((start, index) => {
+  const { end } = around.terms
+  return starts.slice(0, end === null ? -1 : undefined).map((start, index) => {
     const role = roles[(offset + index) % roles.length] ?? ''
     const following = starts[index + 1]
     return {
       role,
       party: partyOf(role, around.body),
       from: index === 0 ? around.terms.start : start,
-      to: following === undefined ? around.terms.end : following.subtract({ days: 1 }),
+      to: following === undefined ? end : following.subtract({ days: 1 }),
     }
   })
 }
@@ -94,10 +104,10 @@ function firstInTurn(
 function afterLast(
   turns: readonly ChairTurn[],
   { roles }: Rotation,
-  { body }: Surroundings,
+  { body, mayBeExtended }: Surroundings,
 ): ChairTurn | null {
   const last = turns.at(-1)
-  if (last === undefined || last.to === null) return null
+  if (last === undefined || last.to === null || !mayBeExtended) return null
   const role = roles[(roles.indexOf(last.role) + 1) % roles.length] ?? ''
   return { role, party: partyOf(role, body), from: last.to.add({ days: 1 }), to: null }
 }

@@ -1,115 +1,89 @@
 import { compareDates, date, later } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
-import { duration } from '../domain/duration.ts'
-import { consultationDeadline, contains, extend } from '../domain/terms.ts'
-import type { Term } from '../domain/terms.ts'
+import { consultationDeadline, contains, extend, isFixed } from '../domain/terms.ts'
+import type { FixedTerm } from '../domain/terms.ts'
 import type { Written } from '../schema/documents.ts'
 import type { ExtensionAct, ExtensionFault, ExtensionSignature } from './acts.ts'
-import type { RecordOf, Revision } from './documents.ts'
-import { recordNamed, recordsOf } from './ledger.ts'
+import type { RecordOf } from './documents.ts'
+import { recordNamed } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
+import { renewalOf } from './renewals.ts'
+import type { ExpressRenewal } from './renewals.ts'
 import { signedByAll } from './standing.ts'
-import type { AgreedTerm, Readings, Renewal } from './state.ts'
+import type { AgreedTerm, Readings } from './state.ts'
 
 interface Surroundings {
-  readonly asOf: PlainDate
+  readonly ledger: Ledger
   readonly reading: Readings['extension']
-  /** The body by which the acts of a day are judged. */
-  bodyOn(day: PlainDate): Revision<'body'>
-  /** The signatures on an extension, and what is wrong with each. */
-  signaturesOf(extension: RecordOf<'extension'>): readonly ExtensionSignature[]
+  /** The body of its own day, by which it is judged. */
+  readonly body: Written['body']
+  /** The first of the terms, from which all extensions are counted. */
+  readonly first: AgreedTerm
+  /** The signatures on it, and what is wrong with each. */
+  readonly signatures: readonly ExtensionSignature[]
 }
 
-export interface Terms {
-  /** The first, and each by which it has been validly extended. */
-  readonly terms: readonly AgreedTerm[]
-  readonly acts: readonly ExtensionAct[]
-}
-
-/**
- * The terms by the extensions on record (clause 4). Each extends the last valid one and is judged by the body of its own
- * day; a later body that sets another term begins anew.
- */
-export function termsBy(ledger: Ledger, around: Surroundings): Terms {
-  const acts: ExtensionAct[] = []
-  let terms: AgreedTerm[] = []
-  const goOnBy = ({ content }: Revision<'body'>): AgreedTerm => {
-    const first = firstTerm(content)
-    const isSame = terms[0]?.start.equals(first.start) === true && terms[0].end.equals(first.end)
-    if (!isSame) terms = [first]
-    return terms.at(-1) ?? first
-  }
-  for (const extension of recordsOf(ledger, 'extension')) {
-    const body = around.bodyOn(extension.date)
-    const act = judged(extension, goOnBy(body), ledger, { ...around, body: body.content })
-    acts.push(act)
-    if (act.isValid) terms.push({ ...act.term, extension })
-  }
-  goOnBy(around.bodyOn(around.asOf))
-  return { terms, acts }
-}
-
-function firstTerm({ term }: Written['body']): AgreedTerm {
-  return { number: 1, start: date(term.start), end: date(term.end), extension: null }
-}
-
-/** How the term goes on. */
-export function renewalOf({ term: { clause, renewal } }: Written['body']): Renewal {
-  return {
-    clause,
-    extension: duration(renewal.extension),
-    consultation: duration(renewal.consultation),
-    needsOverarchingAgreement: renewal['overarching-agreement'] === 'required',
-  }
-}
-
-/** The term that the day is in; else the first before it begins, and the last one begun. */
-export function termOn(terms: readonly AgreedTerm[], day: PlainDate): AgreedTerm {
-  const [first] = terms
-  const begun = terms.findLast(({ start }) => compareDates(start, day) <= 0) ?? first
-  if (begun === undefined) throw new RangeError('An agreement has at least one term')
-  return begun
-}
-
-function judged(
+/** An extension of a term, judged by clause 4. */
+export function extensionAct(
   extension: RecordOf<'extension'>,
-  extended: Term,
-  ledger: Ledger,
-  { body, reading, signaturesOf }: Surroundings & { readonly body: Written['body'] },
+  extended: AgreedTerm,
+  around: Surroundings,
 ): ExtensionAct {
+  const { ledger, reading, body, first, signatures } = around
   const { content } = extension
-  const [renewal, parties] = [renewalOf(body), body.parties.map(({ id }) => id)]
-  const step = consultationDeadline(extended, renewal.consultation)
+  const parties = body.parties.map(({ id }) => id)
   const overarchingEnd = content['overarching-agreement'].end ?? body['overarching-agreement'].term.end
-  const signatures = signaturesOf(extension)
   const valid = signatures.filter(({ faults }) => faults.length === 0).map(({ signature }) => signature)
   const needed = reading === 'consultation' ? [] : parties
-  const act = {
+  const facts = {
     extension,
     extended,
-    term: extend(extended, renewal.extension),
-    consultationBy: { safe: step.date, roundedUp: step.roundedUp },
     consultation: recordNamed(ledger, 'consultation', content.consultation),
     overarchingEnd: overarchingEnd === null ? null : date(overarchingEnd),
     unsigned: needed.filter((party) => valid.every((signature) => signature.content.party !== party)),
     signatures,
+  }
+  const renewal = renewalOf(body)
+  if (renewal.kind !== 'express' || !isFixed(extended)) {
+    const faults = [{ kind: 'not-provided' } as const]
+    return { ...facts, term: asStated(extension, extended), consultationBy: null, faults, isValid: false }
+  }
+  const step = consultationDeadline(extended, renewal.consultation)
+  const act = {
+    ...facts,
+    extended,
+    term: chosenTerm(extension, extend(extended, renewal.extension, isFixed(first) ? first : extended)),
+    consultationBy: { safe: step.date, roundedUp: step.roundedUp },
   }
   const complete = signedByAll(valid, () => needed)?.on ?? extension.date
   const faults = [...faultsOf(act, { complete: later(complete, extension.date), parties, renewal })]
   return { ...act, faults, isValid: faults.length === 0 && act.unsigned.length === 0 }
 }
 
+function asStated({ content }: RecordOf<'extension'>, { number, start, end }: AgreedTerm): FixedTerm {
+  return { number: number + 1, start: end?.add({ days: 1 }) ?? start, end: date(content.end) }
+}
+
+/** Where several last days can be defended, the parties settle it by the one that they write. */
+function chosenTerm({ content }: RecordOf<'extension'>, term: ReturnType<typeof extend>): FixedTerm {
+  const { number, start, end, others } = term
+  const chosen = others.find((other) => other.end.equals(date(content.end)))
+  return { number, start, end: chosen?.end ?? end }
+}
+
 interface Judging {
   /** The day on which the last party signed it, else its own. */
   readonly complete: PlainDate
   readonly parties: readonly string[]
-  readonly renewal: Renewal
+  readonly renewal: ExpressRenewal
 }
 
-function* faultsOf(
-  act: Omit<ExtensionAct, 'faults' | 'isValid'>,
-  { complete, parties, renewal }: Judging,
-): Iterable<ExtensionFault> {
+type ActInQuestion = Omit<ExtensionAct, 'faults' | 'isValid' | 'consultationBy' | 'extended'> & {
+  readonly extended: FixedTerm
+  readonly consultationBy: NonNullable<ExtensionAct['consultationBy']>
+}
+
+function* faultsOf(act: ActInQuestion, { complete, parties, renewal }: Judging): Iterable<ExtensionFault> {
   const { consultation, consultationBy, extended, extension, overarchingEnd, term } = act
   if (compareDates(complete, extended.end) > 0) yield { kind: 'term-over', on: complete }
   // What was said before the term began was about the extension that gave it.

@@ -1,9 +1,9 @@
 import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
-import type { Duration } from '../domain/duration.ts'
-import type { Term } from '../domain/terms.ts'
+import type { DutyYear } from '../domain/duty-years.ts'
+import type { OtherEnd, Term } from '../domain/terms.ts'
 import type { AppendixKind, Written } from '../schema/documents.ts'
-import type { DecisionAct, ExtensionAct, SignatureAct, WithdrawalAct } from './acts.ts'
+import type { DecisionAct, ExtensionAct, SignatureAct, TerminationAct, WithdrawalAct } from './acts.ts'
 import type { Chair } from './chairs.ts'
 import type { AnyAppendixRevision, RecordOf, Revision, Settings } from './documents.ts'
 import type { FollowUpDone } from './follow-ups.ts'
@@ -11,6 +11,7 @@ import type { InformationDuty } from './information.ts'
 import type { Ledger } from './ledger.ts'
 import type { MeetingsOfYear } from './meetings.ts'
 import type { NoticeSent } from './notices.ts'
+import type { Renewal } from './renewals.ts'
 import type { RevisionStanding } from './standing.ts'
 
 /** The agreement as it stands on a day. Checks, deadlines and the document are functions of it. */
@@ -34,8 +35,15 @@ export interface State {
   readonly start: PlainDate | null
   /** The first day on which it no longer binds because a party has left it in time; null when none has. */
   readonly left: PlainDate | null
-  /** The first term, and each by which it has been validly extended. */
+  /**
+   * The first term, each by which it has been validly extended, and each that has come by itself or is bound to, since
+   * nobody gave notice in time.
+   */
   readonly terms: readonly AgreedTerm[]
+  /** The last day of all that is agreed; null while the agreement goes on until somebody ends it. */
+  readonly lastDay: PlainDate | null
+  /** The notice by which it ends on that day; null where it ends of itself, or goes on. */
+  readonly endedBy: TerminationAct | null
   /** The term that the day is in; else the first before it begins, and the last after it has ended. */
   readonly term: AgreedTerm
   readonly renewal: Renewal
@@ -43,7 +51,9 @@ export interface State {
   readonly overarching: OverarchingAgreement
   /** Every act on record that is to have an effect on the agreement, and what is wrong with it. */
   readonly acts: Acts
-  /** The meetings of each body in each counted year of the agreed terms. */
+  /** The years in which yearly duties are counted, in order; where no last day is known, until the next one. */
+  readonly years: readonly DutyYear[]
+  /** The meetings of each body in each counted year. */
   readonly meetings: readonly MeetingsOfYear[]
   /** Who has the chair of each body whose chair passes on. */
   readonly chairs: readonly Chair[]
@@ -59,6 +69,7 @@ export interface Acts {
   readonly signatures: readonly SignatureAct[]
   readonly decisions: readonly DecisionAct[]
   readonly extensions: readonly ExtensionAct[]
+  readonly terminations: readonly TerminationAct[]
   readonly withdrawals: readonly WithdrawalAct[]
 }
 
@@ -66,8 +77,10 @@ export interface Acts {
 export const AGREEMENT_STANDINGS = ['unsigned', 'not-started', 'withdrawn', 'expired', 'in-force'] as const
 export type AgreementStanding = (typeof AGREEMENT_STANDINGS)[number]
 
-/** A term, and the extension that it rests on; null for the first. */
 export interface AgreedTerm extends Term {
+  /** Other last days that can be defended; none where the parties have settled it. */
+  readonly others: readonly OtherEnd[]
+  /** The extension that it rests on; null for the first, and for one that comes by itself. */
   readonly extension: RecordOf<'extension'> | null
 }
 
@@ -99,16 +112,6 @@ export interface ListedAppendix {
   readonly entry: Written['body']['appendices'][number]
 }
 
-/** How the term goes on (clause 4): only by an act of the parties. */
-export interface Renewal {
-  readonly clause: string
-  readonly extension: Duration
-  /** How long before the term's last day the consultation shall have taken place at the latest. */
-  readonly consultation: Duration
-  /** Whether the overarching agreement must be valid for the whole extension. */
-  readonly needsOverarchingAgreement: boolean
-}
-
 /** What the parties should or may do in a period. */
 export interface Intention {
   readonly id: string
@@ -131,8 +134,8 @@ export interface OverarchingAgreement {
 }
 
 /** Whether the term is over on the day: what was left to do in it is then history. */
-export function isTermOver({ asOf, term }: State): boolean {
-  return compareDates(asOf, term.end) > 0
+export function isTermOver({ asOf, term: { end } }: State): boolean {
+  return end !== null && compareDates(asOf, end) > 0
 }
 
 /** All appendices of a kind: mostly one, but an agreement may have none or several. */

@@ -38,11 +38,11 @@ function demandFaults(sent: NoticeSent | null, from: string | null, asked: Plain
  * The first day on which the agreement no longer binds because of a valid withdrawal; null when there is none, or when
  * the agreement had ended by itself before.
  */
-export function leftOn(acts: readonly WithdrawalAct[], lastDay: PlainDate): PlainDate | null {
+export function leftOn(acts: readonly WithdrawalAct[], lastDay: PlainDate | null): PlainDate | null {
   const days = acts
     .filter(({ faults }) => faults.length === 0)
     .flatMap(({ withdrawal }) => withdrawal.content.effective ?? [])
-    .filter((effective) => compareDates(date(effective), lastDay) <= 0)
+    .filter((effective) => lastDay === null || compareDates(date(effective), lastDay) <= 0)
   const [first] = days.toSorted()
   return first === undefined ? null : date(first)
 }

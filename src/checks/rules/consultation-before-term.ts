@@ -1,6 +1,6 @@
 import { compareDates } from '../../domain/dates.ts'
 import type { PlainDate } from '../../domain/dates.ts'
-import { consultationDeadline } from '../../domain/terms.ts'
+import { consultationDeadline, isFixed } from '../../domain/terms.ts'
 import { check } from '../check.ts'
 
 export const consultationBeforeTerm = check<{ readonly due: PlainDate; readonly start: PlainDate }>({
@@ -16,7 +16,7 @@ export const consultationBeforeTerm = check<{ readonly due: PlainDate; readonly 
   }),
   *run({ body, term, renewal }) {
     // A term that is written backwards is another rule's to tell.
-    if (compareDates(term.end, term.start) < 0) return
+    if (renewal.kind !== 'express' || !isFixed(term) || compareDates(term.end, term.start) < 0) return
     const due = consultationDeadline(term, renewal.consultation).date
     if (compareDates(due, term.start) >= 0) return
     yield { args: { due, start: term.start }, at: body.current.at('term', 'renewal', 'consultation') }

@@ -1,7 +1,7 @@
 import { compareDates } from '../../domain/dates.ts'
 import type { PlainDate } from '../../domain/dates.ts'
-import { consultationDeadline, contains } from '../../domain/terms.ts'
-import type { Term } from '../../domain/terms.ts'
+import { consultationDeadline, contains, isFixed } from '../../domain/terms.ts'
+import type { FixedTerm } from '../../domain/terms.ts'
 import type { RecordOf } from '../../repository/documents.ts'
 import { recordsOf } from '../../repository/ledger.ts'
 import type { State } from '../../repository/state.ts'
@@ -25,25 +25,27 @@ export const consultationByRounding = check<Rounded>({
     en: 'Have every party sign that the consultation was held in time, when they sign the extension for example.',
   }),
   *run(state) {
+    const { renewal } = state
+    if (renewal.kind !== 'express') return
     for (const { consultation, extended } of consultationsThatCount(state)) {
-      const { date: safe, roundedUp } = consultationDeadline(extended, state.renewal.consultation)
+      const { date: safe, roundedUp } = consultationDeadline(extended, renewal.consultation)
       const held = consultation.date
       if (roundedUp === null || compareDates(held, safe) <= 0 || compareDates(held, roundedUp) > 0) continue
-      yield { args: { held, safe, roundedUp }, at: consultation.at('date'), clause: state.renewal.clause }
+      yield { args: { held, safe, roundedUp }, at: consultation.at('date'), clause: renewal.clause }
     }
   },
 })
 
 interface Counting {
   readonly consultation: RecordOf<'consultation'>
-  readonly extended: Term
+  readonly extended: FixedTerm
 }
 
 /** Those that an extension rests on; while the last term has none, the first in it at which the parties chose to extend. */
 function consultationsThatCount({ acts, records, terms }: State): Counting[] {
-  const last = terms.at(-1)
+  const last = terms.filter(isFixed).at(-1)
   const named = acts.extensions.flatMap(({ consultation, extended }) =>
-    consultation === null ? [] : [{ consultation, extended }],
+    consultation === null || !isFixed(extended) ? [] : [{ consultation, extended }],
   )
   if (last === undefined || acts.extensions.some(({ extended }) => extended.number === last.number))
     return named

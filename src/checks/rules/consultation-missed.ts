@@ -15,10 +15,11 @@ export const consultationMissed = check<{ readonly due: PlainDate; readonly end:
     en: 'If it was held in time, record it in records/ (kind: consultation). Else the parties can change the term in a new revision of the body that all of them sign.',
   }),
   *run(state) {
-    if (state.standing !== 'in-force') return
+    const { end } = state.term
+    if (state.standing !== 'in-force' || end === null) return
     for (const { clause, due, id, origin, status } of deadlinesOfKinds(state, [renewalConsultation])) {
       if (status !== 'overdue' || due === null || !id.endsWith(`/${state.term.number}`)) continue
-      yield { args: { due, end: state.term.end }, at: origin, clause }
+      yield { args: { due, end }, at: origin, clause }
     }
   },
 })

@@ -1,3 +1,4 @@
+import { same } from '../../domain/bilingual.ts'
 import type { Bilingual } from '../../domain/bilingual.ts'
 import type { Path } from '../../domain/paths.ts'
 import { durationInWords } from '../../domain/swedish-wording.ts'
@@ -38,6 +39,7 @@ export const extensionInvalid = check<Invalid>({
 })
 
 const FIELDS: Readonly<Record<ExtensionFault['kind'], Path>> = {
+  'not-provided': ['kind'],
   'no-consultation': ['consultation'],
   'without-every-party': ['consultation'],
   'not-wanted': ['consultation'],
@@ -52,6 +54,8 @@ function whyOf(fault: ExtensionFault, act: ExtensionAct, state: State): Bilingua
   const { overarching, renewal } = state
   const held = `${consultation?.date}`
   switch (fault.kind) {
+    case 'not-provided':
+      return NOT_PROVIDED[renewal.kind]
     case 'no-consultation':
       return withoutConsultation(act)
     case 'without-every-party': {
@@ -72,15 +76,15 @@ function whyOf(fault: ExtensionFault, act: ExtensionAct, state: State): Bilingua
             en: `at the consultation of ${held} the parties chose not to extend`,
           }
     case 'late-consultation': {
-      const { safe, roundedUp } = consultationBy
+      const { safe, roundedUp } = consultationBy ?? {}
       const other = { sv: ` (${roundedUp} om dagen avrundas uppåt)`, en: ` (${roundedUp} if rounded up)` }
       return {
-        sv: `samrådet ägde rum ${held} men skulle ha ägt rum senast ${safe}${roundedUp === null ? '' : other.sv}`,
-        en: `the consultation was held on ${held} but was due by ${safe}${roundedUp === null ? '' : other.en}`,
+        sv: `samrådet ägde rum ${held} men skulle ha ägt rum senast ${safe}${roundedUp == null ? '' : other.sv}`,
+        en: `the consultation was held on ${held} but was due by ${safe}${roundedUp == null ? '' : other.en}`,
       }
     }
     case 'length': {
-      const length = durationInWords(renewal.extension)
+      const length = renewal.kind === 'express' ? durationInWords(renewal.extension) : same('')
       return {
         sv: `avtalet får förlängas med ${length.sv} i taget. Räknat från ${term.start} är den sista dagen ${term.end}`,
         en: `the agreement may be extended by ${length.en} at a time. From ${term.start} the last day is ${term.end}`,
@@ -103,6 +107,23 @@ function whyOf(fault: ExtensionFault, act: ExtensionAct, state: State): Bilingua
         en: `it is dated ${extension.date}, after the last day of the term ${extended.end}, when no term was left to extend`,
       }
   }
+}
+
+const BY_ITSELF: Bilingual = {
+  sv: 'avtalet går vidare av sig självt tills någon säger upp det, så det finns inget att förlänga',
+  en: 'the agreement goes on by itself until somebody gives notice, so there is nothing to extend',
+}
+const NOT_AT_ALL: Bilingual = {
+  sv: 'avtalet säger inte att det kan förlängas',
+  en: 'the agreement does not say that it can be extended',
+}
+
+/** By how the agreement goes on today; the body of the day of the record may have said otherwise. */
+const NOT_PROVIDED: Readonly<Record<State['renewal']['kind'], Bilingual>> = {
+  express: NOT_AT_ALL,
+  none: NOT_AT_ALL,
+  tacit: BY_ITSELF,
+  'until-notice': BY_ITSELF,
 }
 
 function withoutConsultation({ consultation, extended, extension }: ExtensionAct): Bilingual {

@@ -36,7 +36,7 @@ export const overarchingAgreementUnknown = check<Unknown>({
         at: at(number === null ? 'number' : 'date'),
       }
     }
-    if (!renewal.needsOverarchingAgreement) return
+    if (renewal.kind !== 'express' || !renewal.needsOverarchingAgreement) return
     const { clause } = renewal
     if (end === null && acts.extensions.every(({ overarchingEnd }) => overarchingEnd === null)) {
       const args = { name, missing: END, why: VALIDITY, remedy: IN_BODY }

@@ -1,8 +1,7 @@
 import { measuresReport } from '../../deadlines/follow-ups.ts'
 import { compareDates } from '../../domain/dates.ts'
 import type { PlainDate } from '../../domain/dates.ts'
-import { dutyYears } from '../../domain/duty-years.ts'
-import { consultationDeadline, contains } from '../../domain/terms.ts'
+import { consultationDeadline, contains, isFixed } from '../../domain/terms.ts'
 import { recordsOf } from '../../repository/ledger.ts'
 import { appendicesOf } from '../../repository/state.ts'
 import type { State } from '../../repository/state.ts'
@@ -32,8 +31,9 @@ export const reportAfterConsultation = check<Late>({
     en: `Agree to report the measures before ${consultation}.`,
   }),
   *run(state) {
-    const { term, renewal, readings } = state
-    const [year] = readings.year === null ? [] : dutyYears(term, readings.year)
+    const { term, renewal, years } = state
+    if (renewal.kind !== 'express' || !isFixed(term)) return
+    const year = years.find((one) => contains(term, one.start) && contains(term, one.end))
     const consultation = consultationDeadline(term, renewal.consultation).date
     if (year === undefined || compareDates(year.end, consultation) <= 0) return
     if (haveConsulted(state) || isReportedBy(consultation, state)) return

@@ -1,12 +1,12 @@
 import type { Bilingual } from '../../domain/bilingual.ts'
 import { compareDates } from '../../domain/dates.ts'
-import { isWholeYears } from '../../domain/terms.ts'
-import type { Term } from '../../domain/terms.ts'
+import { isFixed, isWholeYears } from '../../domain/terms.ts'
+import type { FixedTerm } from '../../domain/terms.ts'
 import { check } from '../check.ts'
 import { series } from '../wording.ts'
 import { clausesOnYearlyDuties } from '../yearly-duties.ts'
 
-export const termNotWholeYears = check<{ readonly term: Term; readonly clauses: readonly string[] }>({
+export const termNotWholeYears = check<{ readonly term: FixedTerm; readonly clauses: readonly string[] }>({
   id: 'term-not-whole-years',
   severity: 'warning',
   message: ({ term, clauses }) => ({
@@ -20,6 +20,8 @@ export const termNotWholeYears = check<{ readonly term: Term; readonly clauses: 
   *run(state) {
     const { term, body, renewal } = state
     const clauses = clausesOnYearlyDuties(state)
+    // Where terms come by themselves the years run on from one to the next.
+    if (!isFixed(term) || (term.number > 1 && term.extension === null)) return
     const isInOrder = compareDates(term.start, term.end) <= 0
     if (!isInOrder || isWholeYears(term) || clauses.length === 0) return
     yield {

@@ -6,7 +6,7 @@ import type { ViewOptions } from '../../render/options.ts'
 import { PdfEngineMissing, PdfUnprintable } from '../../render/pdf/pdf.ts'
 import { viewOf } from '../../render/view.ts'
 import type { View } from '../../render/view.ts'
-import { termNote, termShown } from '../../render/view/term.ts'
+import { periodInWords, termNote, termShown } from '../../render/view/term.ts'
 import type { RevisionState } from '../../repository/standing.ts'
 import type { Part, State } from '../../repository/state.ts'
 import type { PartKind } from '../../schema/documents.ts'
@@ -155,12 +155,12 @@ function summary(
 }
 
 function termInWords(state: State, purpose: ViewOptions['purpose']): Bilingual {
-  const { start, end } = termShown(state, purpose)
+  const period = periodInWords(termShown(state, purpose))
   const note = termNote(state, purpose)
   const inBrackets = (words: string | undefined): string => (words === undefined ? '' : ` (${words})`)
   return {
-    sv: `Avtalstid ${longDate(start)} – ${longDate(end)}${inBrackets(note?.sv)}`,
-    en: `Term ${start} – ${end}${inBrackets(note?.en)}`,
+    sv: `Avtalstid ${period.sv}${inBrackets(note?.sv)}`,
+    en: `Term ${period.en}${inBrackets(note?.en)}`,
   }
 }
 

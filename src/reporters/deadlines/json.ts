@@ -13,7 +13,7 @@ export function deadlinesJson(state: State, deadlines: readonly Deadline[], lang
     term: {
       number: term.number,
       start: term.start.toString(),
-      end: term.end.toString(),
+      end: term.end?.toString() ?? null,
       over: isTermOver(state),
     },
     readings: { weekday: readings.weekday, year: readings.year },

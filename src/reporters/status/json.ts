@@ -38,8 +38,8 @@ export function statusJson(status: Status, language: Language): string {
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-function term({ number, start, end }: AgreedTerm): { number: number; start: string; end: string } {
-  return { number, start: start.toString(), end: end.toString() }
+function term({ number, start, end }: AgreedTerm): { number: number; start: string; end: string | null } {
+  return { number, start: start.toString(), end: end?.toString() ?? null }
 }
 
 function revision(standing: RevisionStanding, language: Language): Readonly<Record<string, unknown>> {

@@ -33,7 +33,8 @@ export function statusOf(state: State, deadlines: readonly Deadline[], errors: n
     errors,
     meetings: meetingCounts(state),
     awaiting: deadlines.filter(
-      ({ kind, status }) => status === 'open' && kind !== 'intention' && kind !== 'signature',
+      ({ kind, status, strength }) =>
+        status === 'open' && strength !== 'may' && kind !== 'intention' && kind !== 'signature',
     ),
     next: [...overdue, ...coming].slice(0, NEXT),
   }

@@ -13,6 +13,7 @@ export type ClauseNumber = string
 export type NameOrNull = (string | null)
 export type DateOrNull = (string | null)
 export type Duration = string
+export type DurationOrNull = (string | null)
 /**
  * @maxItems 1000
  */
@@ -102,13 +103,22 @@ end: DateOrNull
 term: {
 clause: ClauseNumber
 start: Date
-end: Date
-renewal: {
+end: DateOrNull
+renewal: ({
 kind: "express"
 extension: Duration
 consultation: Duration
 "overarching-agreement": ("required" | "not-required")
-}
+} | {
+kind: "tacit"
+extension: Duration
+notice: Duration
+} | {
+kind: "none"
+} | {
+kind: "until-notice"
+notice: DurationOrNull
+})
 }
 /**
  * @maxItems 100
@@ -523,7 +533,7 @@ from: Id
 to: Id
 channel: ("registered-letter" | "e-mail" | "courier")
 "registered-number": NameOrNull
-subject: ("demand" | "renegotiation" | "withdrawal" | "other")
+subject: ("demand" | "renegotiation" | "withdrawal" | "termination" | "other")
 regarding: RecordIdOrNull
 what: Note
 }

@@ -1,0 +1,127 @@
+import type { Bilingual } from '../domain/bilingual.ts'
+import { compareDates } from '../domain/dates.ts'
+import { after, formatIso } from '../domain/duration.ts'
+import { durationInWords } from '../domain/swedish-wording.ts'
+import { contains, isFixed } from '../domain/terms.ts'
+import type { FixedTerm } from '../domain/terms.ts'
+import type { TacitRenewal, UntilNotice } from '../repository/renewals.ts'
+import type { AgreedTerm, State } from '../repository/state.ts'
+import { isLeftBy } from './binding.ts'
+import type { Discharge, Duty, DutyKind } from './duty.ts'
+import { everyParty } from './duty.ts'
+import { noticeDays } from './notice-days.ts'
+import { postingBefore } from './posting.ts'
+import { roundedDown, roundedUp, stepsOf } from './rounding.ts'
+import { termsBegun } from './terms-begun.ts'
+
+/**
+ * The last day on which a notice of termination is in time, in each term until the running one. Nobody need give it, so the
+ * day passes by itself. An agreement without an end can be ended on any day.
+ */
+export const terminationNotice: DutyKind = {
+  kind: 'termination-notice',
+  *of(state) {
+    const { renewal } = state
+    if (renewal.kind === 'until-notice') yield onAnyDay(state, renewal)
+    if (renewal.kind !== 'tacit') return
+    for (const term of termsBegun(state).filter(isFixed)) {
+      const duty = inTerm(term, renewal, state)
+      if (duty.done !== null || !isLeftBy(state, noticeDays(term, renewal.notice).step.date)) yield duty
+    }
+  },
+}
+
+function inTerm(term: AgreedTerm & FixedTerm, { clause, notice }: TacitRenewal, state: State): Duty {
+  const { step, others, safest } = noticeDays(term, notice)
+  const done = noticeInTime(term, state)
+  const posting = postingBefore(safest, state)
+  const notes = [posting?.because ?? null, roundedDown(step), beforeTerm(step.date, term)]
+  return {
+    id: `termination-notice/${term.number}`,
+    kind: 'termination-notice',
+    clause,
+    title: {
+      sv: 'Uppsägning ska ha kommit fram, om avtalet inte ska förlängas',
+      en: 'Notice shall have been received, if the agreement is not to go on',
+    },
+    strength: 'may',
+    day: { kind: 'dated', due: step.date },
+    passesByItself: true,
+    planBy: posting?.by ?? safest,
+    responsible: everyParty(state),
+    derivation: `${term.end} − ${formatIso(notice)} = ${stepsOf(step)}`,
+    because: done === null ? (lateNotice(term, state) ?? joined(notes)) : null,
+    alternatives: others,
+    origin: state.body.current.at('term', 'renewal', 'notice'),
+    done,
+  }
+}
+
+/** The notice that makes the term the last one. */
+function noticeInTime(term: FixedTerm, { endedBy, lastDay }: State): Discharge | null {
+  if (endedBy?.received == null || lastDay?.equals(term.end) !== true) return null
+  return { record: endedBy.notices.at(-1)?.notice.id ?? null, on: endedBy.received }
+}
+
+/** A notice received in the term that came too late to end the agreement with it. */
+function lateNotice(term: FixedTerm, { endedBy, lastDay }: State): Bilingual | null {
+  if (endedBy?.received == null || lastDay === null || !contains(term, endedBy.received)) return null
+  return {
+    sv: `Uppsägningen kom fram ${endedBy.received}, efter den sista dagen. Avtalet upphör därför först ${lastDay}.`,
+    en: `Notice was received on ${endedBy.received}, after the last day. So the agreement ends only on ${lastDay}.`,
+  }
+}
+
+function beforeTerm(due: FixedTerm['end'], { start }: FixedTerm): Bilingual | null {
+  if (compareDates(start, due) <= 0) return null
+  return {
+    sv: `Dagen kommer före avtalstidens första dag ${start}.`,
+    en: `The day comes before the first day of the term, ${start}.`,
+  }
+}
+
+function onAnyDay(state: State, { clause, notice }: UntilNotice): Duty {
+  const { asOf, body, endedBy } = state
+  const step = notice === null ? null : after(asOf, notice)
+  const done =
+    endedBy?.received == null
+      ? null
+      : { record: endedBy.notices.at(-1)?.notice.id ?? null, on: endedBy.received }
+  const isOpen = done === null
+  return {
+    id: 'termination-notice/1',
+    kind: 'termination-notice',
+    clause,
+    title: { sv: 'Avtalet kan sägas upp', en: 'Notice may be given to end the agreement' },
+    strength: 'may',
+    day: { kind: 'open', expected: null },
+    responsible: everyParty(state),
+    derivation:
+      isOpen && step !== null && notice !== null ? `${asOf} + ${formatIso(notice)} = ${stepsOf(step)}` : null,
+    because: isOpen ? howLong(state, notice) : null,
+    alternatives: isOpen && step !== null ? roundedUp(step) : [],
+    origin: body.current.at('term', 'renewal', 'notice'),
+    done,
+  }
+}
+
+function howLong({ asOf }: State, notice: UntilNotice['notice']): Bilingual {
+  if (notice === null) {
+    return {
+      sv: 'Avtalet gäller tills vidare och säger inte hur lång uppsägningstiden är.',
+      en: 'The agreement is in force until further notice and does not say how long notice is.',
+    }
+  }
+  const length = durationInWords(notice)
+  const until = after(asOf, notice).date
+  return {
+    sv: `Avtalet gäller tills vidare. Uppsägningstiden är ${length.sv} från det att uppsägningen kom fram: till och med ${until} om den kommer fram ${asOf}.`,
+    en: `The agreement is in force until further notice. It goes on for ${length.en} from the receipt of notice: until ${until} if that is on ${asOf}.`,
+  }
+}
+
+function joined(notes: readonly (Bilingual | null)[]): Bilingual | null {
+  const said = notes.filter((note) => note !== null)
+  if (said.length === 0) return null
+  return { sv: said.map(({ sv }) => sv).join(' '), en: said.map(({ en }) => en).join(' ') }
+}
