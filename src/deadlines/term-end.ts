@@ -60,7 +60,7 @@ function endedByNotice(term: FixedTerm, { body, endedBy, lastDay }: State): Bili
 
 function goesOn(term: FixedTerm, { renewal, terms }: State): Bilingual | null {
   if (renewal.kind !== 'tacit') return null
-  const [first] = terms.filter(isFixed)
+  const first = terms.find(isFixed)
   const { end } = extend(term, renewal.extension, first)
   const due = noticeDeadline(term, renewal.notice).date
   return {

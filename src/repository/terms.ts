@@ -47,7 +47,7 @@ export function termsBy(ledger: Ledger, around: Surroundings): Terms {
   const acts: ExtensionAct[] = []
   let chain = begun(around.initial.content, null)
   for (const event of eventsIn(ledger, around)) {
-    goOnUntil(event.on, chain, around)
+    goOnWhile(isOverBy(event.on), chain, around)
     if (event.kind === 'body') chain = continued(chain, event.body.content, event.on)
     else {
       const { body, terms } = chain
@@ -56,7 +56,7 @@ export function termsBy(ledger: Ledger, around: Surroundings): Terms {
       if (act.isValid) chain.terms.push({ ...act.term, others: [], extension: event.extension })
     }
   }
-  goOnUntil(around.asOf, chain, around)
+  goOnWhile(isOverBy(around.asOf), chain, around)
   return { ...ended(chain, around), acts }
 }
 
@@ -98,11 +98,15 @@ function lastOf({ terms }: Chain): AgreedTerm {
   return terms.at(-1) ?? terms[0]
 }
 
-/** Adds the terms that have come by themselves by the day. */
-function goOnUntil(day: PlainDate, chain: Chain, around: Surroundings): void {
-  for (;;) {
+/** Adds the terms that come by themselves, as long as this holds of the last one. */
+function goOnWhile(holds: (chain: Chain) => boolean, chain: Chain, around: Surroundings): void {
+  for (;;) if (!holds(chain) || !goesOn(chain, around)) return
+}
+
+function isOverBy(day: PlainDate): (chain: Chain) => boolean {
+  return (chain) => {
     const { end } = lastOf(chain)
-    if (end === null || compareDates(end, day) >= 0 || !goesOn(chain, around)) return
+    return end !== null && compareDates(end, day) < 0
   }
 }
 
@@ -147,16 +151,18 @@ function ended(chain: Chain, around: Surroundings): Omit<Terms, 'acts'> {
   if (renewal.kind === 'until-notice') return untilNotice(chain, around)
   if (renewal.kind !== 'tacit') return { terms: chain.terms, lastDay: lastOf(chain).end, endedBy: null }
   // A notice that is late for one term is in time for a later one.
-  if (noticesOf(chain, around).length > 0) while (goesOn(chain, around));
+  const hasNotice = noticesOf(chain, around).length > 0
+  goOnWhile(hasNotice ? () => true : isTooLateFor(around.asOf), chain, around)
   const endedBy = endingOf(chain, around)
-  while (endedBy === null && isTooLateFor(chain, around.asOf)) goesOn(chain, around)
   return { terms: chain.terms, lastDay: endedBy === null ? null : lastOf(chain).end, endedBy }
 }
 
 /** Whether the day has passed on which notice was in time to make the last term the last of all. */
-function isTooLateFor(chain: Chain, day: PlainDate): boolean {
-  const [period, term] = [noticePeriodOf(renewalOf(chain.body)), lastOf(chain)]
-  return period !== null && isFixed(term) && compareDates(day, noticeDeadline(term, period).date) > 0
+function isTooLateFor(day: PlainDate): (chain: Chain) => boolean {
+  return (chain) => {
+    const [period, term] = [noticePeriodOf(renewalOf(chain.body)), lastOf(chain)]
+    return period !== null && isFixed(term) && compareDates(day, noticeDeadline(term, period).date) > 0
+  }
 }
 
 /** The notice that runs out first ends it: so long after its receipt, which is day 0. */

@@ -43,7 +43,7 @@ interface Counting {
 
 /** Those that an extension rests on; while the last term has none, the first in it at which the parties chose to extend. */
 function consultationsThatCount({ acts, records, terms }: State): Counting[] {
-  const last = terms.filter(isFixed).at(-1)
+  const last = terms.findLast(isFixed)
   const named = acts.extensions.flatMap(({ consultation, extended }) =>
     consultation === null || !isFixed(extended) ? [] : [{ consultation, extended }],
   )
