@@ -19,6 +19,7 @@ export const KINDS: Readonly<Record<Deadline['kind'], Bilingual>> = {
   'renewal-consultation': { sv: 'Samråd om förlängning', en: 'Consultation on an extension' },
   signature: { sv: 'Underskrift', en: 'Signature' },
   'situation-update': { sv: 'Lägesbild', en: 'Situation picture' },
+  'termination-notice': { sv: 'Uppsägning', en: 'Notice to end' },
   'term-end': { sv: 'Avtalstidens slut', en: 'End of the term' },
 }
 
