@@ -2,7 +2,6 @@ import type { Bilingual } from '../domain/bilingual.ts'
 import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { businessDayOnOrBefore } from '../domain/swedish-calendar.ts'
-import { weekdayName } from '../domain/swedish-wording.ts'
 import { latestSendingDay } from '../domain/weekdays.ts'
 import type { WeekdayReading } from '../domain/weekdays.ts'
 import type { State } from '../repository/state.ts'
@@ -34,8 +33,8 @@ function inWords(by: PlainDate, safest: PlainDate | null): Bilingual {
       ? { sv: '', en: '' }
       : { sv: ` (${safest} om vardag läses snävast)`, en: ` (${safest} by the narrowest reading of weekday)` }
   return {
-    sv: `Som rekommenderat brev postas den senast ${weekdayName(by).sv} ${by}${safer.sv}.`,
-    en: `By registered letter it is to be posted by ${weekdayName(by).en} ${by}${safer.en}.`,
+    sv: `Som rekommenderat brev ska den postas senast ${by}${safer.sv}.`,
+    en: `By registered letter it is to be posted by ${by}${safer.en}.`,
   }
 }
 

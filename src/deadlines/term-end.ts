@@ -1,5 +1,5 @@
 import type { Bilingual } from '../domain/bilingual.ts'
-import { formatIso } from '../domain/duration.ts'
+import { after, formatIso, times } from '../domain/duration.ts'
 import { extend, isFixed, noticeDeadline } from '../domain/terms.ts'
 import type { FixedTerm } from '../domain/terms.ts'
 import type { ValueOrigin } from '../domain/findings.ts'
@@ -8,7 +8,7 @@ import type { AgreedTerm, State } from '../repository/state.ts'
 import { isLeftBy } from './binding.ts'
 import type { DutyKind } from './duty.ts'
 import { everyParty } from './duty.ts'
-import { COUNTED } from './rounding.ts'
+import { COUNTED, stepsOf } from './rounding.ts'
 import { extensionOf, termsBegun } from './terms-begun.ts'
 
 /** The last day of the running term, and of those before it (clause 4). A term without an end has none until notice is given. */
@@ -37,16 +37,22 @@ export const termEnd: DutyKind = {
   },
 }
 
-/** `2014-12-01 – 2015-12-31`; of a term that comes by itself, `2016-01-01 + 2 × P1Y → 2017-01-01 – 2017-12-31`. */
+/** `2014-12-01 – 2015-12-31`; of a term that comes by itself, also how its first and last day are counted. */
 function derivation(term: AgreedTerm & FixedTerm, { endedBy, renewal, terms: [first] }: State): string {
   const [days, extensions] = [`${term.start} – ${term.end}`, term.number - 1]
-  if (renewal.kind === 'until-notice' && endedBy?.period != null) {
-    return `${endedBy.received} + ${formatIso(endedBy.period)} = ${term.end}`
+  if (renewal.kind === 'until-notice' && endedBy !== null) {
+    const { received, period } = endedBy
+    return `${received} + ${formatIso(period)} = ${stepsOf(after(received, period))}`
   }
   if (renewal.kind !== 'tacit' || term.extension !== null || extensions === 0 || first?.end == null)
     return days
-  const length = formatIso(renewal.extension)
-  return `${first.end.add({ days: 1 })} + ${extensions === 1 ? '' : `${extensions} × `}${length} → ${days}`
+  const origin = first.end.add({ days: 1 })
+  const sum = after(origin, times(renewal.extension, extensions))
+  const next = term.end.add({ days: 1 })
+  if (!next.equals(sum.roundedUp ?? sum.date))
+    return `${term.start} + ${formatIso(renewal.extension)} → ${days}`
+  const steps = sum.clamped ? `${sum.nominal} → ${next}` : `${next}`
+  return `${origin} + ${extensions} × ${formatIso(renewal.extension)} = ${steps}: ${days}`
 }
 
 function endedByNotice(term: FixedTerm, { body, endedBy, lastDay }: State): Bilingual | null {

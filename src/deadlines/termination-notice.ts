@@ -1,9 +1,11 @@
 import type { Bilingual } from '../domain/bilingual.ts'
 import { compareDates } from '../domain/dates.ts'
+import type { PlainDate } from '../domain/dates.ts'
 import { after, formatIso } from '../domain/duration.ts'
 import { durationInWords } from '../domain/swedish-wording.ts'
 import { contains, isFixed } from '../domain/terms.ts'
 import type { FixedTerm } from '../domain/terms.ts'
+import type { ValidTermination } from '../repository/acts.ts'
 import type { TacitRenewal, UntilNotice } from '../repository/renewals.ts'
 import type { AgreedTerm, State } from '../repository/state.ts'
 import { isLeftBy } from './binding.ts'
@@ -35,7 +37,8 @@ function inTerm(term: AgreedTerm & FixedTerm, { clause, notice }: TacitRenewal, 
   const { step, others, safest } = noticeDays(term, notice)
   const done = noticeInTime(term, state)
   const posting = postingBefore(safest, state)
-  const notes = [posting?.because ?? null, roundedDown(step), beforeTerm(step.date, term)]
+  const hasPassed = compareDates(step.date, state.asOf) < 0
+  const notes = hasPassed ? [] : [posting?.because ?? null, roundedDown(step), beforeTerm(step.date, term)]
   return {
     id: `termination-notice/${term.number}`,
     kind: 'termination-notice',
@@ -59,20 +62,25 @@ function inTerm(term: AgreedTerm & FixedTerm, { clause, notice }: TacitRenewal, 
 
 /** The notice that makes the term the last one. */
 function noticeInTime(term: FixedTerm, { endedBy, lastDay }: State): Discharge | null {
-  if (endedBy?.received == null || lastDay?.equals(term.end) !== true) return null
-  return { record: endedBy.notices.at(-1)?.notice.id ?? null, on: endedBy.received }
+  if (endedBy === null || lastDay?.equals(term.end) !== true) return null
+  return dischargeBy(endedBy)
+}
+
+/** By the last of the notices that it took. */
+function dischargeBy({ notices, received }: ValidTermination): Discharge {
+  return { record: notices.at(-1)?.notice.id ?? null, on: received }
 }
 
 /** A notice received in the term that came too late to end the agreement with it. */
 function lateNotice(term: FixedTerm, { endedBy, lastDay }: State): Bilingual | null {
-  if (endedBy?.received == null || lastDay === null || !contains(term, endedBy.received)) return null
+  if (endedBy === null || !contains(term, endedBy.received)) return null
   return {
     sv: `Uppsägningen kom fram ${endedBy.received}, efter den sista dagen. Avtalet upphör därför först ${lastDay}.`,
     en: `Notice was received on ${endedBy.received}, after the last day. So the agreement ends only on ${lastDay}.`,
   }
 }
 
-function beforeTerm(due: FixedTerm['end'], { start }: FixedTerm): Bilingual | null {
+function beforeTerm(due: PlainDate, { start }: FixedTerm): Bilingual | null {
   if (compareDates(start, due) <= 0) return null
   return {
     sv: `Dagen kommer före avtalstidens första dag ${start}.`,
@@ -83,10 +91,7 @@ function beforeTerm(due: FixedTerm['end'], { start }: FixedTerm): Bilingual | nu
 function onAnyDay(state: State, { clause, notice }: UntilNotice): Duty {
   const { asOf, body, endedBy } = state
   const step = notice === null ? null : after(asOf, notice)
-  const done =
-    endedBy?.received == null
-      ? null
-      : { record: endedBy.notices.at(-1)?.notice.id ?? null, on: endedBy.received }
+  const done = endedBy === null ? null : dischargeBy(endedBy)
   const isOpen = done === null
   return {
     id: 'termination-notice/1',

@@ -133,5 +133,5 @@ function afterwards(state: State): Bilingual {
 function untilNotice(notice: UntilNotice['notice']): Bilingual {
   if (notice === null) return same('')
   const { sv, en } = durationInWords(notice)
-  return { sv: `, med ${sv} uppsägningstid`, en: `, with ${en} of notice` }
+  return { sv: `; uppsägningstid: ${sv}`, en: `; period of notice: ${en}` }
 }

@@ -103,6 +103,12 @@ export interface TerminationAct {
   readonly faults: readonly TerminationFault[]
 }
 
+/** One that counts. */
+export interface ValidTermination extends TerminationAct {
+  readonly received: PlainDate
+  readonly period: Duration
+}
+
 export type TerminationFault =
   /** There is no notice to these parties, by id, or it cannot be said when it is received. */
   | { readonly kind: 'untold'; readonly parties: readonly string[] }

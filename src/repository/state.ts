@@ -3,7 +3,14 @@ import type { PlainDate } from '../domain/dates.ts'
 import type { DutyYear } from '../domain/duty-years.ts'
 import type { OtherEnd, Term } from '../domain/terms.ts'
 import type { AppendixKind, Written } from '../schema/documents.ts'
-import type { DecisionAct, ExtensionAct, SignatureAct, TerminationAct, WithdrawalAct } from './acts.ts'
+import type {
+  DecisionAct,
+  ExtensionAct,
+  SignatureAct,
+  TerminationAct,
+  ValidTermination,
+  WithdrawalAct,
+} from './acts.ts'
 import type { Chair } from './chairs.ts'
 import type { AnyAppendixRevision, RecordOf, Revision, Settings } from './documents.ts'
 import type { FollowUpDone } from './follow-ups.ts'
@@ -43,7 +50,7 @@ export interface State {
   /** The last day of all that is agreed; null while the agreement goes on until somebody ends it. */
   readonly lastDay: PlainDate | null
   /** The notice by which it ends on that day; null where it ends of itself, or goes on. */
-  readonly endedBy: TerminationAct | null
+  readonly endedBy: ValidTermination | null
   /** The term that the day is in; else the first before it begins, and the last after it has ended. */
   readonly term: AgreedTerm
   readonly renewal: Renewal

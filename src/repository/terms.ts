@@ -4,7 +4,7 @@ import { after, afterUnitByUnit } from '../domain/duration.ts'
 import { extend, isFixed, noticeDeadline } from '../domain/terms.ts'
 import type { OtherEnd } from '../domain/terms.ts'
 import type { Written } from '../schema/documents.ts'
-import type { ExtensionAct, TerminationAct } from './acts.ts'
+import type { ExtensionAct, TerminationAct, ValidTermination } from './acts.ts'
 import type { RecordOf, Revision } from './documents.ts'
 import { recordsOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
@@ -34,7 +34,7 @@ export interface Terms {
   /** The last day of all that is agreed; null while the agreement goes on until somebody ends it. */
   readonly lastDay: PlainDate | null
   /** The notice that ended it, or will. */
-  readonly endedBy: TerminationAct | null
+  readonly endedBy: ValidTermination | null
   readonly acts: readonly ExtensionAct[]
 }
 
@@ -120,7 +120,7 @@ function goesOn(chain: Chain, around: Surroundings): boolean {
 }
 
 /** The first notice by which the last term is the last of all. */
-function endingOf(chain: Chain, around: Surroundings): TerminationAct | null {
+function endingOf(chain: Chain, around: Surroundings): ValidTermination | null {
   const term = lastOf(chain)
   if (!isFixed(term)) return null
   return (
@@ -130,16 +130,12 @@ function endingOf(chain: Chain, around: Surroundings): TerminationAct | null {
   )
 }
 
-type ReceivedNotice = TerminationAct & {
-  readonly received: PlainDate
-  readonly period: NonNullable<TerminationAct['period']>
-}
-
 /** The notices that count for these terms, in the order of their receipt. */
-function noticesOf({ since }: Chain, { terminations }: Surroundings): ReceivedNotice[] {
+function noticesOf({ since }: Chain, { terminations }: Surroundings): ValidTermination[] {
   return terminations
     .filter(
-      (act): act is ReceivedNotice => act.faults.length === 0 && act.received !== null && act.period !== null,
+      (act): act is ValidTermination =>
+        act.faults.length === 0 && act.received !== null && act.period !== null,
     )
     .filter(({ received }) => since === null || compareDates(since, received) <= 0)
     .toSorted((a, b) => compareDates(a.received, b.received))
@@ -174,7 +170,7 @@ function untilNotice(chain: Chain, around: Surroundings): Omit<Terms, 'acts'> {
   return { terms: [...chain.terms.slice(0, -1), { ...term, end, others }], lastDay: end, endedBy: act }
 }
 
-function runsOut({ received, period }: ReceivedNotice): { end: PlainDate; others: OtherEnd[] } {
+function runsOut({ received, period }: ValidTermination): { end: PlainDate; others: OtherEnd[] } {
   const { date: end, roundedUp } = after(received, period)
   const inUnits = afterUnitByUnit(received, period)
   return {

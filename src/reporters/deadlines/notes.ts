@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import { compareDates } from '../../domain/dates.ts'
 import type { PlainDate } from '../../domain/dates.ts'
-import { dayName } from '../../domain/swedish-calendar.ts'
+import { dayName, isBusinessDay } from '../../domain/swedish-calendar.ts'
 import { weekdayAbbreviation } from '../../domain/swedish-wording.ts'
 import type { Deadline } from '../../deadlines/deadline.ts'
 
@@ -24,10 +24,10 @@ export function recommendation(asOf: PlainDate, { due, recommended }: Deadline):
   ) {
     return null
   }
-  const free = dayName(due)
+  const free = isBusinessDay(due) ? null : dayName(due)
   return {
-    sv: `Planera för ${dayInWords(recommended, 'sv')}: ${due} är ${free.sv}.`,
-    en: `Plan for ${dayInWords(recommended, 'en')}: ${due} is ${free.en}.`,
+    sv: `Planera för ${dayInWords(recommended, 'sv')}${free === null ? '' : `: ${due} är ${free.sv}`}.`,
+    en: `Plan for ${dayInWords(recommended, 'en')}${free === null ? '' : `: ${due} is ${free.en}`}.`,
   }
 }
 

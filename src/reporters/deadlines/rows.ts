@@ -40,7 +40,7 @@ interface Surroundings {
 
 function rowOf(state: State, deadline: DatedDeadline, { deadlines, language }: Surroundings): Row {
   const { due, title, clause, responsible, status } = deadline
-  const isFirstOfDay = deadlines.find((one) => one.due.equals(due) && one.status !== 'done') === deadline
+  const isFirstOfDay = deadlines.find((one) => isPlannedAs(one, deadline)) === deadline
   return {
     status,
     columns: [
@@ -54,6 +54,10 @@ function rowOf(state: State, deadline: DatedDeadline, { deadlines, language }: S
       note === null ? [] : [note[language]],
     ),
   }
+}
+
+function isPlannedAs({ due, recommended, status }: DatedDeadline, other: DatedDeadline): boolean {
+  return status !== 'done' && due.equals(other.due) && String(recommended) === String(other.recommended)
 }
 
 /** Of the rows that share a day, the first says when to plan for. */
