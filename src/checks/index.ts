@@ -52,7 +52,11 @@ import { signatureIncomplete } from './rules/signature-incomplete.ts'
 import { spokespersonUnnamed } from './rules/spokesperson-unnamed.ts'
 import { statisticsOld } from './rules/statistics-old.ts'
 import { termNotWholeYears } from './rules/term-not-whole-years.ts'
+import { noticePeriodMissing } from './rules/notice-period-missing.ts'
 import { termOrder } from './rules/term-order.ts'
+import { termWithoutEnd } from './rules/term-without-end.ts'
+import { terminationInvalid } from './rules/termination-invalid.ts'
+import { terminationLate } from './rules/termination-late.ts'
 import { textMarkup } from './rules/text-markup.ts'
 import { trendContradicted } from './rules/trend-contradicted.ts'
 import { typedValue } from './rules/typed-value.ts'
@@ -101,6 +105,7 @@ export const CHECKS: readonly Check[] = [
   unprintableCharacter,
   organisationNumber,
   termOrder,
+  termWithoutEnd,
   consultationBeforeTerm,
   extensionInvalid,
   withdrawalInvalid,
@@ -109,6 +114,9 @@ export const CHECKS: readonly Check[] = [
   signatureIncomplete,
   overarchingAgreementUnknown,
   consultationByRounding,
+  terminationInvalid,
+  terminationLate,
+  noticePeriodMissing,
   termNotWholeYears,
   changeRuleContradiction,
   readingMissing,

@@ -45,16 +45,14 @@ function judged(party: string, notices: Notices, bodyOn: BodyOn): TerminationAct
   const untold = others.filter((id) => receivedBy(id, notices) === null)
   const received = untold.length > 0 ? null : latest(others.flatMap((id) => receivedBy(id, notices) ?? []))
   const renewal = renewalOf(bodyOn(received ?? last.notice.date).content)
-  const faults: TerminationFault[] = [
-    ...(untold.length > 0 ? [{ kind: 'untold', parties: untold } as const] : []),
-    ...renewalFaults(renewal),
-  ]
-  return { party, notices, received, period: noticePeriodOf(renewal), faults }
+  return { party, notices, received, period: noticePeriodOf(renewal), faults: faultsOf(renewal, untold) }
 }
 
-function renewalFaults(renewal: Renewal): TerminationFault[] {
-  if (noticePeriodOf(renewal) !== null) return []
-  return [{ kind: renewal.kind === 'until-notice' ? 'no-period' : 'not-provided' }]
+/** Who has received it does not matter where there is nothing to end. */
+function faultsOf(renewal: Renewal, untold: readonly string[]): TerminationFault[] {
+  if (noticePeriodOf(renewal) === null)
+    return [{ kind: renewal.kind === 'until-notice' ? 'no-period' : 'not-provided' }]
+  return untold.length > 0 ? [{ kind: 'untold', parties: untold }] : []
 }
 
 /** The first day on which a party is deemed to have received one of the notices. */
