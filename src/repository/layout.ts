@@ -1,3 +1,4 @@
+import { asciiWords } from '../domain/ascii.ts'
 import { nearest } from '../domain/nearest.ts'
 import type { AppendixKind, PartKind } from '../schema/documents.ts'
 
@@ -41,20 +42,14 @@ export function folderOf(appendix: { readonly id: string; readonly kind: Appendi
 }
 
 const RECORD_FILE = /^((?:19|20|21)\d{2}-\d{2}-\d{2}(?:-[a-z0-9]+)*)\.yaml$/
-const LONGEST_ID = 100
+/** Of a record's id, which is its file's name without `.yaml`. */
+export const LONGEST_ID = 100
 
 /** A record's id is its file's name: its day, and then words by which to find it. */
 function recordPlace(name: string): FilePlace {
   const id = RECORD_FILE.exec(name)?.[1]
   if (id !== undefined && id.length <= LONGEST_ID) return { kind: 'record', id }
-  const plain = name
-    .replace(/\.ya?ml$/i, '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, LONGEST_ID)
+  const plain = asciiWords(name.replace(/\.ya?ml$/i, '')).slice(0, LONGEST_ID)
   const suggestion = `${plain}.yaml`
   return {
     kind: 'unknown',
