@@ -10,17 +10,25 @@ import { compileTemplates, readTemplates } from './compile-templates.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const fresh = mkdtempSync(join(root, 'dist.new-'))
-const actions = readdirSync(join(root, 'src/cli/actions')).map((name) => name.replace(/\.ts$/, ''))
+/** The modules that are loaded on demand, each a bundle: what a command does, and what few runs of it need. */
+const modules = ['action', 'on-demand'].flatMap((kind) => {
+  const folder = kind === 'action' ? 'actions' : kind
+  return readdirSync(join(root, 'src/cli', folder)).map((file) => ({
+    bundle: `${kind}-${file.replace(/\.ts$/, '')}`,
+    source: `src/cli/${folder}/${file}`,
+  }))
+})
 
 /** `import('../actions/validate.ts')` in the source is `require('./action-validate.js')` in dist/. */
-const actionsOnDemand = {
-  name: 'actions-on-demand',
+const loadedOnDemand = {
+  name: 'loaded-on-demand',
   setup({ onResolve }) {
-    onResolve({ filter: /\/actions\/[a-z-]+\.ts$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import'
-        ? { path: path.replace(/^.*\/actions\/([a-z-]+)\.ts$/, './action-$1.js'), external: true }
-        : undefined,
-    )
+    onResolve({ filter: /\.ts$/ }, ({ kind, path }) => {
+      const found = modules.find(({ source }) => source.endsWith(path.replace(/^(?:\.\.?\/)+/, '/')))
+      return kind === 'dynamic-import' && found !== undefined
+        ? { path: `./${found.bundle}.js`, external: true }
+        : undefined
+    })
   },
 }
 
@@ -43,7 +51,7 @@ await build({
     'node-io': 'src/cli/node-io.ts',
     program: 'src/cli/program.ts',
     run: 'src/cli/run.ts',
-    ...Object.fromEntries(actions.map((name) => [`action-${name}`, `src/cli/actions/${name}.ts`])),
+    ...Object.fromEntries(modules.map(({ bundle, source }) => [bundle, source])),
   },
   outdir: fresh,
   bundle: true,
@@ -55,7 +63,7 @@ await build({
   external: ['@myriaddreamin/typst-ts-node-compiler'],
   // The templates come compiled, so that only Handlebars' runtime is needed.
   alias: { handlebars: 'handlebars/runtime' },
-  plugins: [actionsOnDemand, templatesCompiled],
+  plugins: [loadedOnDemand, templatesCompiled],
   logLevel: 'warning',
   logOverride: { 'empty-import-meta': 'silent' },
 })

@@ -14,6 +14,7 @@ const LAYERS = [
   'deadlines',
   'checks',
   'render',
+  'writing',
   'reporters',
   'cli',
 ]

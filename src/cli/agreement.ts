@@ -4,14 +4,17 @@ import { BASE_CHECKS } from '../checks/base.ts'
 import { CHECKS, runChecks } from '../checks/index.ts'
 import type { Check } from '../checks/check.ts'
 import { compareDates } from '../domain/dates.ts'
+import type { PlainDate } from '../domain/dates.ts'
 import type { Files } from '../domain/io.ts'
 import { assemble } from '../repository/assemble.ts'
 import { load } from '../repository/load.ts'
+import type { Loaded } from '../repository/load.ts'
 import type { State } from '../repository/state.ts'
 import { diagnosticOf } from '../reporters/findings/report.ts'
 import type { Report } from '../reporters/findings/report.ts'
 import { UsageError } from './command.ts'
 import type { Invocation } from './command.ts'
+import type { Io } from './io.ts'
 import { asOfDay, textOption } from './options.ts'
 import { changeSince, commitNamed, repositoryOf } from './since.ts'
 
@@ -28,10 +31,23 @@ export function checkAgreement(invocation: Invocation, only: readonly Check[] = 
   const asOf = asOfDay(invocation)
   const folder = agreementFolder(invocation)
   const loaded = load(filesMeant(folder, invocation))
-  const { sources, findings, documents } = loaded
-  const state = documents === null ? null : assemble(documents, asOf)
   const base = textOption(options, 'base')
   const since = base === null ? null : changeSince(base, loaded, asOf, { io, folder })
+  return checkLoaded(loaded, asOf, { io, folder, only, since })
+}
+
+interface Checking {
+  readonly io: Io
+  readonly folder: string
+  readonly only: readonly Check[]
+  /** The change that is checked besides; null when none is. */
+  readonly since: ReturnType<typeof changeSince> | null
+}
+
+/** Assembles and checks an agreement that has been read. */
+export function checkLoaded(loaded: Loaded, asOf: PlainDate, { io, folder, only, since }: Checking): Checked {
+  const { sources, findings, documents } = loaded
+  const state = documents === null ? null : assemble(documents, asOf)
   const judged =
     state === null ? findings.map(unaccepted) : judge(state, runChecks(state, only), leftOut(only))
   const report: Report = {

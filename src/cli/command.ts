@@ -19,6 +19,8 @@ export interface OptionDefinition {
   readonly description: Bilingual
   /** May be given several times; each value is kept, in their order. */
   readonly repeatable?: true
+  /** The heading under which `--help` tells it, where not under that of all others. */
+  readonly group?: Bilingual
 }
 
 export interface Example {

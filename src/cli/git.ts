@@ -39,7 +39,7 @@ function repositoryAt(folder: string, prefix: string): GitRepository {
 }
 
 /** What a repository's own settings could make git run or reach, taken from it; nothing here looks at the index. */
-const SETTINGS = {
+export const SETTINGS = {
   'core.fsmonitor': 'false',
   'core.hooksPath': '/dev/null',
   'core.pager': 'cat',

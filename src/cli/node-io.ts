@@ -1,8 +1,12 @@
 import {
   closeSync,
+  constants,
+  copyFileSync,
   existsSync,
   fsyncSync,
+  linkSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readFileSync,
   readdirSync,
@@ -20,7 +24,7 @@ import type { FileEntry, Files } from '../domain/io.ts'
 import { SETTINGS_FILE } from '../repository/layout.ts'
 import { gitRepository } from './git.ts'
 import { inRepository } from './in-repository.ts'
-import type { Io } from './io.ts'
+import type { Io, Prompt } from './io.ts'
 
 /** The real world. `packageFolder` is where the program's own files lie. */
 export function nodeIo(packageFolder: string): Io {
@@ -31,6 +35,7 @@ export function nodeIo(packageFolder: string): Io {
       colour: process.stdout.isTTY === true && process.stdout.hasColors(),
       columns: process.stdout.isTTY === true ? process.stdout.columns : 100,
     },
+    prompt: process.stdin.isTTY === true && process.stderr.isTTY === true ? PROMPT : null,
     stdout: (content) => void process.stdout.write(content),
     stderr: (text) => void process.stderr.write(text),
     findAgreement,
@@ -39,6 +44,9 @@ export function nodeIo(packageFolder: string): Io {
     files: filesBelow,
     git: gitRepository,
     write: writeWhole,
+    create: createWhole,
+    findAbove,
+    branch: async (folder, name) => (await import('./on-demand/commit.ts')).branchIn(folder, name),
     packaged: (path) => readFileSync(join(packageFolder, path)),
     packagedNames: (folder) => readdirSync(join(packageFolder, folder)).toSorted(),
     dependency: (specifier) =>
@@ -107,6 +115,49 @@ function writeWhole(named: string, bytes: Uint8Array): void {
   if (existsSync(path) && lstatSync(path).isDirectory()) {
     throw Object.assign(new Error('is a folder'), { code: 'EISDIR', syscall: 'open', path })
   }
+  throughTemporary(path, named, bytes, (temporary) => renameSync(temporary, path))
+}
+
+/** To a temporary file beside it, which is then linked to the name: that fails where the name is taken. */
+function createWhole(folder: string, path: string, bytes: Uint8Array): void {
+  const segments = path.split('/')
+  const file = segments.pop() ?? ''
+  let below = realpathSync(folder)
+  for (const segment of segments) {
+    below = join(below, segment)
+    mkdirSync(below, { recursive: true })
+    if (!lstatSync(below).isDirectory()) throw refused('ELOOP', below)
+  }
+  const whole = join(below, file)
+  // What cannot be read as the agreement's own is in the way all the same: a link that leads nowhere, say.
+  if (lstatSync(whole, { throwIfNoEntry: false }) !== undefined) throw refused('EEXIST', whole)
+  throughTemporary(whole, whole, bytes, (temporary) => {
+    linkOrCopy(temporary, whole)
+    rmSync(temporary)
+  })
+}
+
+/** Not every disk has links; a copy is refused too where the name is taken. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST') throw thrown
+    copyFileSync(from, to, constants.COPYFILE_EXCL)
+  }
+}
+
+function refused(code: string, path: string): Error {
+  return Object.assign(new Error(code), { code, syscall: 'open', path })
+}
+
+/** Writes a temporary file beside the one that is meant, and puts it in its place; leaves nothing behind where that fails. */
+function throughTemporary(
+  path: string,
+  named: string,
+  bytes: Uint8Array,
+  place: (temporary: string) => void,
+): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
     const file = openSync(temporary, 'wx')
@@ -116,10 +167,30 @@ function writeWhole(named: string, bytes: Uint8Array): void {
     } finally {
       closeSync(file)
     }
-    renameSync(temporary, path)
+    place(temporary)
   } catch (thrown) {
     rmSync(temporary, { force: true })
     // The user knows of the file that was asked for, not of the temporary one.
     throw thrown instanceof Error ? Object.assign(thrown, { path: named }) : thrown
   }
+}
+
+function findAbove(folder: string, path: string): string | null {
+  const from = realpathSync(folder)
+  for (let here = from; here !== dirname(here);) {
+    here = dirname(here)
+    if (existsSync(join(here, path))) return relative(from, join(here, path)).split(sep).join('/')
+  }
+  return null
+}
+
+/** What asks is loaded with the first question. */
+const PROMPT: Prompt = {
+  text: async (question) => (await asking()).text(question),
+  choose: async (question) => (await asking()).choose(question),
+  chooseSeveral: async (question) => (await asking()).chooseSeveral(question),
+}
+
+async function asking(): Promise<Prompt> {
+  return (await import('./on-demand/prompt.ts')).prompt
 }

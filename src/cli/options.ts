@@ -1,4 +1,4 @@
-import { date, isDate } from '../domain/dates.ts'
+import { date, isAgreementDate } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { duration, isDuration } from '../domain/duration.ts'
 import type { Duration } from '../domain/duration.ts'
@@ -25,6 +25,21 @@ export const AGREEMENT_OPTIONS: readonly OptionDefinition[] = [
   },
 ]
 
+/** What the commands that write a file into the agreement take besides. */
+export const WRITING_OPTIONS: readonly OptionDefinition[] = [
+  {
+    flags: '--dry-run',
+    description: { sv: 'visa bara, skriv ingenting', en: 'only show, write nothing' },
+  },
+  {
+    flags: '--commit',
+    description: {
+      sv: 'spara filen i git, ensam på en egen gren',
+      en: 'commit the file, alone on a branch of its own',
+    },
+  },
+]
+
 /** The formats of what is read by people and by machines. */
 export const TEXT_OR_JSON: OptionDefinition = {
   flags: '--format <format>',
@@ -33,11 +48,15 @@ export const TEXT_OR_JSON: OptionDefinition = {
 
 /** The day to look at: `--as-of`, else today in Stockholm. */
 export function asOfDay({ options, io }: Invocation): PlainDate {
-  const text = textOption(options, 'asOf') ?? io.today()
-  if (!isDate(text) || !/^(19|20|21)/.test(text)) {
+  return dayFrom('--as-of', textOption(options, 'asOf') ?? io.today())
+}
+
+/** A day as an option has it. */
+export function dayFrom(flag: string, text: string): PlainDate {
+  if (!isAgreementDate(text)) {
     throw new UsageError({
-      sv: `--as-of ${text} är inget datum mellan 1900 och 2199. Skriv ÅÅÅÅ-MM-DD, till exempel 2015-05-01.`,
-      en: `--as-of ${text} is no date between 1900 and 2199. Write YYYY-MM-DD, 2015-05-01 say.`,
+      sv: `${flag} ${text} är inget datum mellan 1900 och 2199. Skriv ÅÅÅÅ-MM-DD, till exempel 2015-05-01.`,
+      en: `${flag} ${text} is no date between 1900 and 2199. Write YYYY-MM-DD, 2015-05-01 say.`,
     })
   }
   return date(text)

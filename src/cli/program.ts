@@ -91,8 +91,9 @@ function commandFor(definition: CommandDefinition, language: Language, { write, 
   return command
 }
 
-function optionFor({ flags, description, repeatable }: OptionDefinition, language: Language): Option {
+function optionFor({ flags, description, repeatable, group }: OptionDefinition, language: Language): Option {
   const option = new Option(language === 'sv' ? flags : inEnglish(flags), description[language])
+  if (group !== undefined) option.helpGroup(group[language])
   return repeatable === true ? option.argParser(together) : option
 }
 
@@ -109,17 +110,27 @@ function inEnglish(flags: string): string {
 }
 
 const ENGLISH: Readonly<Record<string, string>> = {
+  avsikt: 'intention',
   datum: 'date',
   del: 'part',
+  'del@datum': 'part@date',
   fil: 'file',
   grad: 'severity',
   gren: 'branch',
   läge: 'status',
   mapp: 'folder',
+  namn: 'name',
+  organ: 'body',
+  ort: 'place',
+  Part: 'party',
+  post: 'record',
   regel: 'rule',
+  roll: 'role',
   slag: 'kind',
   språk: 'language',
   tid: 'duration',
+  'åtgärd=tal: text': 'measure=figure: text',
+  ärende: 'subject',
 }
 
 /** What every command takes. */

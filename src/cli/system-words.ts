@@ -10,7 +10,12 @@ export function systemWords(thrown: unknown): Bilingual | null {
 
 const REASONS: Readonly<Record<string, Bilingual>> = {
   EACCES: { sv: 'du får inte läsa eller skriva här.', en: 'you may not read or write here.' },
+  EEXIST: {
+    sv: 'filen finns redan och skrivs inte över.',
+    en: 'the file exists already and is not written over.',
+  },
   EISDIR: { sv: 'det är en mapp, inte en fil.', en: 'it is a folder, not a file.' },
+  ELOOP: { sv: 'det är en länk, och länkar följs inte.', en: 'it is a link, and links are not followed.' },
   ENOENT: { sv: 'mappen eller filen finns inte.', en: 'the folder or file does not exist.' },
   ENOSPC: { sv: 'disken är full.', en: 'the disk is full.' },
   ENOTDIR: {

@@ -19,6 +19,11 @@ export function isDate(text: string): boolean {
   return parsed(text) !== null
 }
 
+/** Whether the text is a date that an agreement's files can have: of the years 1900–2199. */
+export function isAgreementDate(text: string): boolean {
+  return isDate(text) && /^(19|20|21)/.test(text)
+}
+
 /** Negative when `a` is before `b`, positive when after, 0 when the same day: for sorting. */
 export function compareDates(a: PlainDate, b: PlainDate): number {
   return Temporal.PlainDate.compare(a, b)

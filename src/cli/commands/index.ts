@@ -3,8 +3,17 @@ import { deadlines } from './deadlines.ts'
 import { explain } from './explain.ts'
 import { history } from './history.ts'
 import { render } from './render.ts'
+import { revise } from './revise.ts'
 import { status } from './status.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order in which `--help` tells them. */
-export const COMMANDS: readonly CommandDefinition[] = [status, validate, deadlines, render, history, explain]
+export const COMMANDS: readonly CommandDefinition[] = [
+  status,
+  validate,
+  deadlines,
+  render,
+  revise,
+  history,
+  explain,
+]
