@@ -2,6 +2,7 @@ import type { CommandDefinition } from '../command.ts'
 import { deadlines } from './deadlines.ts'
 import { explain } from './explain.ts'
 import { history } from './history.ts'
+import { record } from './record.ts'
 import { render } from './render.ts'
 import { revise } from './revise.ts'
 import { status } from './status.ts'
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   deadlines,
   render,
   revise,
+  record,
   history,
   explain,
 ]
