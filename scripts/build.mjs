@@ -86,7 +86,7 @@ async function keepCompiledCode() {
   const scripts = new Map()
   const load = (name) => loadBundle(join(fresh, name), (path, script) => scripts.set(path, script))
   const { run } = load('run.js')
-  const io = { ...load('node-io.js').nodeIo(root), stdout() {}, stderr() {}, write() {} }
+  const io = { ...load('node-io.js').nodeIo(root), stdout() {}, stderr() {}, write() {}, create() {} }
   const agreement = ['--dir', join(root, 'agreement')]
   const commands = [
     ['status', ...agreement],
@@ -95,6 +95,8 @@ async function keepCompiledCode() {
     ['render', ...agreement, '--format', 'html'],
     ['render', ...agreement],
     ['history', ...agreement],
+    ['revise', 'appendix-2', '--dry-run', ...agreement, '--as-of', '2015-05-01'],
+    ['record', 'meeting', '--dry-run', '--body', 'steering-group', ...agreement, '--as-of', '2015-05-01'],
     ['explain', 'measure-without-time'],
   ]
   for (const command of commands) await run(command, io, '')
