@@ -88,6 +88,7 @@ async function keepCompiledCode() {
   const { run } = load('run.js')
   const io = { ...load('node-io.js').nodeIo(root), stdout() {}, stderr() {}, write() {}, create() {} }
   const agreement = ['--dir', join(root, 'agreement')]
+  const example = ['--dir', join(root, 'examples/botkyrka-2014-2017')]
   const commands = [
     ['status', ...agreement],
     ['validate', ...agreement],
@@ -97,6 +98,7 @@ async function keepCompiledCode() {
     ['history', ...agreement],
     ['revise', 'appendix-2', '--dry-run', ...agreement, '--as-of', '2015-05-01'],
     ['record', 'meeting', '--dry-run', '--body', 'steering-group', ...agreement, '--as-of', '2015-05-01'],
+    ['diff', ...example, '2014-12-01', '2016-01-01'],
     ['explain', 'measure-without-time'],
   ]
   for (const command of commands) await run(command, io, '')

@@ -11,6 +11,7 @@ const LAYERS = [
   'schema',
   'text',
   'repository',
+  'changes',
   'deadlines',
   'checks',
   'render',

@@ -1,5 +1,4 @@
-import type { Bilingual } from '../domain/bilingual.ts'
-import { listInWords } from '../domain/swedish-wording.ts'
+export { series, seriesOf } from '../domain/series.ts'
 
 /** The name that a list gives an id; the id itself where the list lacks it, which is another rule's to say. */
 export function namesIn(
@@ -7,20 +6,4 @@ export function namesIn(
 ): (id: string) => string {
   const names = new Map(list.map(({ id, name }) => [id, name]))
   return (id) => names.get(id) ?? id
-}
-
-/** `Hallunda, Norsborg och Slagsta`, `Hallunda, Norsborg and Slagsta` */
-export function series(items: readonly string[]): Bilingual {
-  const last = items.at(-1) ?? ''
-  return {
-    sv: listInWords(items),
-    en: items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last,
-  }
-}
-
-/** As `series`, of phrases that are not the same in both languages; those beyond the most that are said are counted. */
-export function seriesOf(phrases: readonly Bilingual[], most = phrases.length): Bilingual {
-  const left = phrases.length - most
-  const said = left > 0 ? [...phrases.slice(0, most), { sv: `${left} till`, en: `${left} more` }] : phrases
-  return { sv: series(said.map(({ sv }) => sv)).sv, en: series(said.map(({ en }) => en)).en }
 }

@@ -5,6 +5,7 @@ import { CHECKS, runChecks } from '../checks/index.ts'
 import type { Check } from '../checks/check.ts'
 import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
+import type { GitRepository } from '../domain/git.ts'
 import type { Files } from '../domain/io.ts'
 import { assemble } from '../repository/assemble.ts'
 import { load } from '../repository/load.ts'
@@ -72,11 +73,16 @@ function filesMeant(folder: string, { io, options }: Invocation): Files {
   const rev = textOption(options, 'rev')
   if (rev === null) return io.files(folder)
   const repository = repositoryOf(folder, io)
-  const files = repository.filesAt(commitNamed(rev, repository))
+  return filesAt(commitNamed(rev, repository), rev, repository)
+}
+
+/** The agreement's files as of a commit, which the user named by a word. @throws {UsageError} where it holds none. */
+export function filesAt(commit: string, named: string, repository: GitRepository): Files {
+  const files = repository.filesAt(commit)
   if (files.list().length > 0) return files
   throw new UsageError({
-    sv: `I versionen ”${rev}” finns inget avtal på den platsen.`,
-    en: `In the commit “${rev}” there is no agreement in that place.`,
+    sv: `I versionen ”${named}” finns inget avtal på den platsen.`,
+    en: `In the commit “${named}” there is no agreement in that place.`,
   })
 }
 

@@ -6,11 +6,18 @@ import type { Io } from './io.ts'
 export interface CommandDefinition {
   readonly name: string
   readonly summary: Bilingual
-  readonly argument?: { readonly name: string; readonly description: Bilingual; readonly required: boolean }
+  /** What it is asked about; several in their order. */
+  readonly argument?: ArgumentDefinition | readonly ArgumentDefinition[]
   readonly options: readonly OptionDefinition[]
   readonly examples: readonly Example[]
   /** The action, in a module of its own. */
   load(): Promise<{ readonly action: Action }>
+}
+
+export interface ArgumentDefinition {
+  readonly name: string
+  readonly description: Bilingual
+  readonly required: boolean
 }
 
 export interface OptionDefinition {
@@ -35,7 +42,10 @@ export type ExitCode = 0 | 1 | 2 | 3
 
 /** What the user asked for. */
 export interface Invocation {
+  /** The first argument; null when none is given. */
   readonly argument: string | null
+  /** Every argument that is given, in order. */
+  readonly words: readonly string[]
   readonly options: Options
   readonly language: Language
   readonly screen: Screen

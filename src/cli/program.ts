@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { Bilingual, Language } from '../domain/bilingual.ts'
 import { UsageError } from './command.ts'
-import type { CommandDefinition, OptionDefinition, Options } from './command.ts'
+import type { ArgumentDefinition, CommandDefinition, OptionDefinition, Options } from './command.ts'
 import { COMMANDS } from './commands/index.ts'
 import { usageWords } from './usage-words.ts'
 
@@ -10,7 +10,7 @@ export type Parsed =
   | {
       readonly kind: 'command'
       readonly definition: CommandDefinition
-      readonly argument: string | null
+      readonly words: readonly string[]
       readonly options: Options
     }
   | { readonly kind: 'answer'; readonly text: string }
@@ -65,30 +65,32 @@ function commandFor(definition: CommandDefinition, language: Language, { write, 
   const { name, summary, argument, options, examples } = definition
   const command = new Command(name).description(summary[language])
   dress(command, language, write)
-  const placeholder =
-    argument === undefined
-      ? ''
-      : language === 'en'
-        ? (ENGLISH[argument.name] ?? argument.name)
-        : argument.name
-  const shape = argument === undefined ? '' : argument.required ? `<${placeholder}>` : `[${placeholder}]`
-  if (argument !== undefined) command.argument(shape, argument.description[language])
-  command.usage(`${shape} ${language === 'sv' ? '[val]' : '[options]'}`.trim())
+  const wanted = argument === undefined ? [] : [argument].flat()
+  const shapes = wanted.map((one) => shapeOf(one, language))
+  for (const [index, { description }] of wanted.entries())
+    command.argument(shapes[index] ?? '', description[language])
+  command.usage(`${shapes.join(' ')} ${language === 'sv' ? '[val]' : '[options]'}`.trim())
   for (const option of options) command.addOption(optionFor(option, language))
   addShared(command, language)
   const title = language === 'sv' ? 'Exempel:' : 'Examples:'
   const rows = examples.map((example) => `  ${example.command}\n      ${example.does[language]}`)
   command.addHelpText('after', `\n${title}\n${rows.join('\n')}`)
   command.allowExcessArguments(false).action((...received: unknown[]) => {
-    const given = argument === undefined ? null : received[0]
+    const words = received.slice(0, wanted.length).filter((word) => typeof word === 'string')
     choose({
       kind: 'command',
       definition,
-      argument: typeof given === 'string' ? given : null,
+      words,
       options: command.optsWithGlobals(),
     })
   })
   return command
+}
+
+/** `<regel>`, or `[regel]` where it may be left out. */
+function shapeOf({ name, required }: ArgumentDefinition, language: Language): string {
+  const placeholder = language === 'en' ? (ENGLISH[name] ?? name) : name
+  return required ? `<${placeholder}>` : `[${placeholder}]`
 }
 
 function optionFor({ flags, description, repeatable, group }: OptionDefinition, language: Language): Option {
@@ -115,6 +117,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   del: 'part',
   'del@datum': 'part@date',
   fil: 'file',
+  från: 'from',
   grad: 'severity',
   gren: 'branch',
   läge: 'status',
@@ -131,6 +134,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   tid: 'duration',
   'åtgärd=tal: text': 'measure=figure: text',
   ärende: 'subject',
+  till: 'to',
 }
 
 /** What every command takes. */

@@ -19,14 +19,14 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
       io.stdout(parsed.text)
       return 0
     }
-    const { definition, argument, options } = parsed
+    const { definition, words: given, options } = parsed
     choiceOption(options, 'lang', ['sv', 'en'], 'sv')
     const { action } = await definition.load()
     const screen = {
       paint: paintFor(io, options['color'] !== false),
       width: Math.min(io.terminal.columns, 110),
     }
-    return await action({ argument, options, language, screen, io })
+    return await action({ argument: given[0] ?? null, words: given, options, language, screen, io })
   } catch (thrown) {
     const words = isUsageError(thrown) ? thrown.words : systemWords(thrown)
     if (words !== null) {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
+import { inDigits } from '../domain/numbers.ts'
 import { element, words } from './markup.ts'
-import { inDigits } from './numbers.ts'
 
 /** What a chart of two years compares: a row is a line from one figure to the other. */
 export interface ChartData {

@@ -50,6 +50,7 @@ const NOTICES = {
   demand: 'Uppmaning',
   renegotiation: 'Begäran om omförhandling',
   withdrawal: 'Begäran om utträde',
+  termination: 'Uppsägning',
   other: 'Meddelande',
 }
 

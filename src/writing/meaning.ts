@@ -323,6 +323,7 @@ const NEXT_OF_NOTICE: Readonly<Record<RecordOf<'notice'>['content']['subject'], 
     },
   ],
   renegotiation: () => [],
+  termination: () => [],
   other: () => [],
 }
 

@@ -63,5 +63,6 @@ const NOTICES = {
   demand: 'uppmaning',
   renegotiation: 'omförhandling',
   withdrawal: 'begäran om utträde',
+  termination: 'uppsägning',
   other: 'meddelande',
 }

@@ -17,7 +17,7 @@ describe('the command line', () => {
     expect(samverkan(['--help'], { cwd, environment: { SAMVERKAN_LANG: 'en' } }).stdout).toContain('Usage:')
   })
 
-  it.each(['validate', 'deadlines', 'render', 'explain'])(
+  it.each(['validate', 'deadlines', 'render', 'explain', 'diff'])(
     'ends %s --help with two real examples',
     (command) => {
       const { stdout, code } = samverkan([command, '--help'])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inDigits } from '../../src/render/numbers.ts'
+import { inDigits } from '../../src/domain/numbers.ts'
 import { BODY, COMMUNICATION, FOLLOW_UP, MEASURES, SHIPPED, SITUATION, edited } from '../support/agreement.ts'
 import { elements, textOf, treeFrom, viewFrom, withClass } from './documents.ts'
 

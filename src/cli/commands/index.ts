@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../command.ts'
 import { deadlines } from './deadlines.ts'
+import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { history } from './history.ts'
 import { record } from './record.ts'
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   render,
   revise,
   record,
+  diff,
   history,
   explain,
 ]

@@ -1,3 +1,4 @@
+import { inDigits } from '../../domain/numbers.ts'
 import { listInWords } from '../../domain/swedish-wording.ts'
 import type { Written } from '../../schema/documents.ts'
 import { drawChart } from '../chart.ts'
@@ -5,7 +6,6 @@ import type { ChartGroup } from '../chart.ts'
 import { TREND } from '../labels.ts'
 import { known, markup } from '../markup.ts'
 import type { Markup } from '../markup.ts'
-import { inDigits } from '../numbers.ts'
 
 type Statistics = Written['situation']['statistics']
 type Row = Statistics['rows'][number]

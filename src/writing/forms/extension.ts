@@ -1,9 +1,16 @@
-import { extend } from '../../domain/terms.ts'
+import { extend, isFixed } from '../../domain/terms.ts'
 import { recordsOf } from '../../repository/ledger.ts'
+import type { State } from '../../repository/state.ts'
 import { slot } from '../answers.ts'
 import type { Form } from '../answers.ts'
 import { records } from '../offers.ts'
 import { compareDates } from '../../domain/dates.ts'
+
+/** The last day that an extension would give; none where the agreement does not go on by one. */
+function newEnd({ term, terms, renewal }: State): string[] {
+  const last = terms.at(-1) ?? term
+  return renewal.kind === 'express' && isFixed(last) ? [extend(last, renewal.extension).end.toString()] : []
+}
 
 export const extension: Form = {
   fields: (_, { state }) => {
@@ -27,7 +34,7 @@ export const extension: Form = {
         question: { sv: 'Den nya sista dagen?', en: 'The new last day?' },
         answer: { kind: 'date' },
         isRequired: true,
-        follows: [extend(last, state.renewal.extension).end.toString()],
+        follows: newEnd(state),
       },
       {
         flag: 'overarching-end',
