@@ -37,7 +37,7 @@ export function fresh(name: SmallAgreement): Tree {
 
 /** The file of the body, of which a small agreement has one. */
 export function bodyIn(tree: Tree): string {
-  const [file] = Object.keys(tree).filter((path) => path.startsWith('body/'))
+  const file = Object.keys(tree).find((path) => path.startsWith('body/'))
   if (file === undefined) throw new Error('no body')
   return file
 }
