@@ -276,12 +276,26 @@ function ofNotice({ id, content }: RecordOf<'notice'>, state: State): Meaning {
   return {
     means: [
       received(sent),
+      ...(content.subject === 'termination' ? ending(id, state) : []),
       ...(until === null
         ? []
         : [{ sv: `Rättelsetiden löper till och med ${until}.`, en: `The cure period runs until ${until}.` }]),
     ],
     next: NEXT_OF_NOTICE[content.subject](id),
   }
+}
+
+/** Which day a notice of termination makes the last one. */
+function ending(id: string, { endedBy, lastDay }: State): Bilingual[] {
+  const ends = endedBy?.notices.some(({ notice }) => notice.id === id) === true
+  return [
+    ends && lastDay !== null
+      ? { sv: `Avtalet gäller till och med ${lastDay}.`, en: `The agreement binds until ${lastDay}.` }
+      : {
+          sv: 'Den har ännu inte fått avtalet att upphöra.',
+          en: 'It has not brought the agreement to an end yet.',
+        },
+  ]
 }
 
 function received({ receipt, unknown }: NoticeSent): Bilingual {

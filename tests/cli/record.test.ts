@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { flags } from '../../src/writing/shell.ts'
-import { SHIPPED, readTree } from '../support/agreement.ts'
+import { BODY, SHIPPED, edited, readTree } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
 import { inProcess } from '../support/in-process.ts'
 import { REPOSITORY, folderWith, samverkan } from '../support/program.ts'
 import type { Outcome } from '../support/program.ts'
-import { SIGNED, recorded } from '../support/records.ts'
+import { SIGNED, recorded, signed } from '../support/records.ts'
 
 const EXAMPLE: Tree = readTree(join(REPOSITORY, 'examples/botkyrka-2014-2017'))
 
@@ -219,6 +219,18 @@ describe('kinds that the example lacks', () => {
     })
     expect(left.stdout).toContain('Avtalet gäller inte längre från och med 2017-08-01.')
     expect(samverkan(['status', '--dir', folder, '--as-of', '2017-08-01']).stdout).toContain('✗ Upphört')
+  })
+
+  it('a notice that ends what goes on by itself', async () => {
+    const tacit = { kind: 'tacit', extension: 'P1Y', notice: 'P3M' }
+    const goingOn = folderWith(signed(edited(SHIPPED, [BODY, ['term', 'renewal'], tacit])))
+    const args = flags({ from: 'police', to: 'municipality', channel: 'e-mail', subject: 'termination' })
+    const { code, stdout } = await recordIn(goingOn, 'notice', ...args, '--what', 'x', '--date', '2015-05-04')
+    expect(code).toBe(0)
+    expect(stdout).toContain('Avtalet gäller till och med 2015-12-31.')
+    expect(recordsIn(goingOn)).toContain('2015-05-04-uppsagning.yaml')
+    const nothing = await recordIn(folder, 'notice', ...args, '--what', 'x', '--date', '2017-05-30')
+    expect(nothing.stdout).toContain('Den har ännu inte fått avtalet att upphöra.')
   })
 
   it('a withdrawal within the cure period is refused', async () => {

@@ -151,8 +151,8 @@ export const RECORD_FIELDS: readonly OptionDefinition[] = [
     ),
     field(
       '--subject <ärende>',
-      'situation, priorities, measures, communication; demand, renegotiation, withdrawal, other',
-      'situation, priorities, measures, communication; demand, renegotiation, withdrawal, other',
+      'situation, priorities, measures, communication; demand, renegotiation, withdrawal, termination, other',
+      'situation, priorities, measures, communication; demand, renegotiation, withdrawal, termination, other',
     ),
     field('--what <text>', 'vad som har hänt, eller vad som sägs', 'what has happened, or is said'),
   ),

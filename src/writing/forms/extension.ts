@@ -1,20 +1,15 @@
+import { compareDates } from '../../domain/dates.ts'
 import { extend, isFixed } from '../../domain/terms.ts'
 import { recordsOf } from '../../repository/ledger.ts'
-import type { State } from '../../repository/state.ts'
+import type { AgreedTerm, State } from '../../repository/state.ts'
 import { slot } from '../answers.ts'
 import type { Form } from '../answers.ts'
 import { records } from '../offers.ts'
-import { compareDates } from '../../domain/dates.ts'
-
-/** The last day that an extension would give; none where the agreement does not go on by one. */
-function newEnd({ term, terms, renewal }: State): string[] {
-  const last = terms.at(-1) ?? term
-  return renewal.kind === 'express' && isFixed(last) ? [extend(last, renewal.extension).end.toString()] : []
-}
 
 export const extension: Form = {
   fields: (_, { state }) => {
     const last = state.terms.at(-1) ?? state.term
+    const end = agreedEnd(state, last)
     const consultations = recordsOf(state.records, 'consultation')
     return [
       {
@@ -34,7 +29,7 @@ export const extension: Form = {
         question: { sv: 'Den nya sista dagen?', en: 'The new last day?' },
         answer: { kind: 'date' },
         isRequired: true,
-        follows: newEnd(state),
+        ...(end === null ? {} : { follows: [end] }),
       },
       {
         flag: 'overarching-end',
@@ -48,4 +43,11 @@ export const extension: Form = {
     ]
   },
   slots: [slot('end'), slot('consultation'), slot('overarching-agreement.end', 'overarching-end')],
+}
+
+/** The last day of the term that an extension gives; null where the agreement provides for none. */
+function agreedEnd({ renewal, terms }: State, last: AgreedTerm): string | null {
+  const [first = last] = terms
+  if (renewal.kind !== 'express' || !isFixed(last) || !isFixed(first)) return null
+  return extend(last, renewal.extension, first).end.toString()
 }

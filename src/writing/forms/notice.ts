@@ -9,6 +9,8 @@ export const notice: Form = {
     const others = known.map(({ id }) => id).filter((id) => id !== from)
     const subject = one(answers, 'subject')
     const written = state.records.counted
+    // Only what goes on by itself can be ended by notice.
+    const goesOn = state.renewal.kind === 'tacit' || state.renewal.kind === 'until-notice'
     const isAbout = subject === 'renegotiation' || subject === 'withdrawal'
     return [
       {
@@ -43,7 +45,7 @@ export const notice: Form = {
       {
         flag: 'subject',
         question: { sv: 'Vad är ärendet?', en: 'What is it about?' },
-        answer: { kind: 'one', offers: words(SUBJECTS) },
+        answer: { kind: 'one', offers: words(SUBJECTS, (word) => word !== 'termination' || goesOn) },
         isRequired: true,
       },
       {
@@ -91,5 +93,6 @@ const SUBJECTS = {
   demand: { sv: 'uppmaning att vidta rättelse', en: 'demand to put something right' },
   renegotiation: { sv: 'begäran om omförhandling', en: 'request to renegotiate' },
   withdrawal: { sv: 'begäran om utträde', en: 'request to leave' },
+  termination: { sv: 'uppsägning', en: 'notice of termination' },
   other: { sv: 'annat', en: 'other' },
 }
