@@ -14,6 +14,7 @@ import { ledgerOn, recordsOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
 import { meetingsHeld } from './meetings.ts'
 import { noticesSent } from './notices.ts'
+import type { NoticeRules } from './notices.ts'
 import { partOn } from './parts.ts'
 import { renewalOf } from './renewals.ts'
 import { inForceOn, inForceOrder } from './standing.ts'
@@ -42,11 +43,11 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
   const { body, appendices, missing, unlisted } = partsOn(documents, history, asOf)
   const written = body.current.content
   const parties = written.parties.map(({ id }) => id)
-  const notices = noticesSent(ledger, {
-    readings,
+  const noticeRules: NoticeRules = {
     bodyOn: history.body.bodyOn,
     contactsOn: (day) => contactsOn(documents.appendices, history, day),
-  })
+  }
+  const notices = noticesSent(ledger, { readings, ...noticeRules })
   const terminations = terminationsIn(notices, history.body.bodyOn)
   const withdrawals = withdrawalsIn(ledger, notices)
   const reach = termsOn(asOf, { ledger, history, readings, terminations })
@@ -93,6 +94,7 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
       mayBeExtended: renewal.kind === 'express',
       first: readings['first-chair'],
     }),
+    noticeRules,
     notices,
     information: informationDuties(ledger, parties),
     followUps: followUpsDone(ledger),
@@ -189,7 +191,7 @@ function contactsOn(
   revisions: readonly AnyAppendixRevision[],
   history: History,
   day: PlainDate,
-): Written['contacts'][] {
+): Revision<'contacts'>[] {
   const lists = revisions.filter((revision) => revision.kind === 'contacts')
   return [...new Set(lists.map(({ part }) => part))].flatMap((part) => {
     const ofPart = lists.filter((list) => list.part === part).toSorted((a, b) => compareDates(a.date, b.date))
@@ -198,7 +200,7 @@ function contactsOn(
         ofPart.map((list) => history.adopted(list)),
         day,
       )?.revision ?? ofPart[0]
-    return inForce === undefined ? [] : [inForce.content]
+    return inForce === undefined ? [] : [inForce]
   })
 }
 

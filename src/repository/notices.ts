@@ -1,9 +1,11 @@
 import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
-import { after, duration } from '../domain/duration.ts'
-import { weekdaysAfter } from '../domain/weekdays.ts'
+import { duration } from '../domain/duration.ts'
+import { EVERY_WEEKDAY_READING } from '../domain/weekdays.ts'
 import type { SkippedDay, WeekdayReading } from '../domain/weekdays.ts'
 import type { Written } from '../schema/documents.ts'
+import { cureEnd, deemedReceipt } from './deemed-receipt.ts'
+import type { Channel, CureStart } from './deemed-receipt.ts'
 import type { RecordOf, Revision } from './documents.ts'
 import { recordsOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
@@ -46,11 +48,16 @@ export interface Demand {
   readonly isInTime: boolean | null
 }
 
-interface Surroundings {
-  readonly readings: Readings
+/** By what a notice that is sent on a day is judged (clause 15). */
+export interface NoticeRules {
+  /** The body in force; before any is, the one signed or to be signed. */
   bodyOn(day: PlainDate): Revision<'body'>
-  /** The contact lists in force on a day. */
-  contactsOn(day: PlainDate): readonly Written['contacts'][]
+  /** The contact lists in force; of a list that has none in force yet, its first revision. */
+  contactsOn(day: PlainDate): readonly Revision<'contacts'>[]
+}
+
+interface Surroundings extends NoticeRules {
+  readonly readings: Readings
 }
 
 export function noticesSent(ledger: Ledger, around: Surroundings): NoticeSent[] {
@@ -68,32 +75,39 @@ function receiptOf({ content, date }: RecordOf<'notice'>, around: Surroundings):
   const { channels } = around.bodyOn(date).content.notices
   const channel = channels.find((one) => one.channel === content.channel)
   if (channel === undefined) return { receipt: null, unknown: 'channel' }
-  if (!hasAddress(content.to, channel.needs, around.contactsOn(date))) {
+  if (reachableContacts(content.to, channel, around.contactsOn(date)).length === 0) {
     return { receipt: null, unknown: 'address' }
   }
   const rule = channel['deemed-receipt']
-  if (rule.kind === 'same-day') {
-    return { receipt: { received: date, skipped: [], alternatives: [] }, unknown: null }
-  }
-  const reading = around.readings.weekday
+  const reading = rule.kind === 'same-day' ? ANY_READING : around.readings.weekday
   if (reading === null) return { receipt: null, unknown: 'reading' }
-  const { received, skipped } = weekdaysAfter(date, rule.weekdays, reading)
-  const alternatives = WEEKDAY_READINGS.map((other) => ({
+  const { received, skipped } = deemedReceipt(date, rule, reading)
+  const alternatives = EVERY_WEEKDAY_READING.map((other) => ({
     reading: other,
-    received: weekdaysAfter(date, rule.weekdays, other).received,
+    received: deemedReceipt(date, rule, other).received,
   })).filter((other) => !other.received.equals(received))
   return { receipt: { received, skipped, alternatives }, unknown: null }
 }
 
-const WEEKDAY_READINGS: readonly WeekdayReading[] = ['statutory', 'monday-friday', 'business-day']
+/** What is received on the day on which it was sent is so by every reading. */
+const ANY_READING: WeekdayReading = 'statutory'
 
-type Needed = Written['body']['notices']['channels'][number]['needs']
+/** A contact person, and the list in force that names them. */
+export interface ListedContact {
+  readonly contact: Written['contacts']['contacts'][number]
+  readonly list: Revision<'contacts'>
+}
 
-function hasAddress(party: string, needed: Needed, lists: readonly Written['contacts'][]): boolean {
-  const contacts = lists.flatMap((list) => list.contacts).filter((contact) => contact.party === party)
-  return contacts.some((contact) =>
-    needed === 'e-mail' ? contact['e-mail'] !== null : contact.address.street !== null,
-  )
+/** The contact persons of a party who have the address that a way of sending needs. */
+export function reachableContacts(
+  party: string,
+  { needs }: Pick<Channel, 'needs'>,
+  lists: readonly Revision<'contacts'>[],
+): ListedContact[] {
+  return lists
+    .flatMap((list) => list.content.contacts.map((contact) => ({ contact, list })))
+    .filter(({ contact }) => contact.party === party)
+    .filter(({ contact }) => (needs === 'e-mail' ? contact['e-mail'] : contact.address.street) !== null)
 }
 
 function demandOf(
@@ -103,9 +117,9 @@ function demandOf(
   { bodyOn, readings }: Surroundings,
 ): Demand {
   const period = duration(bodyOn(date).content['early-exit']['cure-period'])
-  const ends = {
-    dispatch: after(date, period).date,
-    receipt: receipt && after(receipt.received, period).date,
+  const ends: Readonly<Record<CureStart, PlainDate | null>> = {
+    dispatch: cureEnd(date, period),
+    receipt: receipt && cureEnd(receipt.received, period),
   }
   const reading = readings['cure-period']
   const until = reading === null ? null : ends[reading]

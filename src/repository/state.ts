@@ -17,7 +17,7 @@ import type { FollowUpDone } from './follow-ups.ts'
 import type { InformationDuty } from './information.ts'
 import type { Ledger } from './ledger.ts'
 import type { MeetingsOfYear } from './meetings.ts'
-import type { NoticeSent } from './notices.ts'
+import type { NoticeRules, NoticeSent } from './notices.ts'
 import type { Renewal } from './renewals.ts'
 import type { RevisionStanding } from './standing.ts'
 
@@ -64,6 +64,8 @@ export interface State {
   readonly meetings: readonly MeetingsOfYear[]
   /** Who has the chair of each body whose chair passes on. */
   readonly chairs: readonly Chair[]
+  /** By what a notice of any day is judged (clause 15). */
+  readonly noticeRules: NoticeRules
   /** The formal notices, with their deemed receipt; the demands among them with their cure period (clauses 15 and 17). */
   readonly notices: readonly NoticeSent[]
   /** Every event that a party was to tell the others of (clauses 14 and 16). */
