@@ -22,6 +22,15 @@ const commands = {
   '--help': [program, '--help'],
   validate: [program, 'validate', '--dir', agreement],
   'deadlines --as-of 2015-05-01': [program, 'deadlines', '--dir', agreement, '--as-of', '2015-05-01'],
+  'notice --sent 2014-12-23 --demand': [
+    program,
+    'notice',
+    '--dir',
+    agreement,
+    '--sent',
+    '2014-12-23',
+    '--demand',
+  ],
   'render (html)': [program, 'render', '--dir', agreement, '-o', `${output}.html`],
   'render (pdf)': [program, 'render', '--dir', agreement, '-o', `${output}.pdf`],
 }
@@ -30,6 +39,7 @@ const targets = {
   '--help': [1.25, 1.4],
   validate: [7, 8.5],
   'deadlines --as-of 2015-05-01': [6, 8],
+  'notice --sent 2014-12-23 --demand': [6, 8],
   'render (pdf)': [18, 25],
 }
 
@@ -57,7 +67,7 @@ for (let round = -2; round < rounds; round += 1) {
 }
 
 console.log(`node -e 0: ${median(floors).toFixed(1)} ms (median of ${floors.length})\n`)
-console.log('command                         ms    ratio   target   at most')
+console.log('command                             ms    ratio   target   at most')
 for (const [name, { ratios, times }] of measured) {
   const [target = '', most = ''] = targets[name] ?? []
   const cells = [
@@ -65,5 +75,5 @@ for (const [name, { ratios, times }] of measured) {
     median(ratios).toFixed(2).padStart(8),
     String(target).padStart(8),
   ]
-  console.log(`${name.padEnd(29)}${cells.join(' ')}${String(most).padStart(10)}`)
+  console.log(`${name.padEnd(33)}${cells.join(' ')}${String(most).padStart(10)}`)
 }

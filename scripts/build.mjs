@@ -95,6 +95,7 @@ async function keepCompiledCode() {
     ['deadlines', ...agreement, '--as-of', '2015-05-01'],
     ['render', ...agreement, '--format', 'html'],
     ['render', ...agreement],
+    ['notice', ...agreement, '--sent', '2014-12-23', '--to', 'municipality', '--demand'],
     ['history', ...agreement],
     ['revise', 'appendix-2', '--dry-run', ...agreement, '--as-of', '2015-05-01'],
     ['record', 'meeting', '--dry-run', '--body', 'steering-group', ...agreement, '--as-of', '2015-05-01'],

@@ -13,6 +13,7 @@ import type { Loaded } from '../repository/load.ts'
 import type { State } from '../repository/state.ts'
 import { diagnosticOf } from '../reporters/findings/report.ts'
 import type { Report } from '../reporters/findings/report.ts'
+import { agreementFolder } from './agreement-folder.ts'
 import { UsageError } from './command.ts'
 import type { Invocation } from './command.ts'
 import type { Io } from './io.ts'
@@ -84,24 +85,6 @@ export function filesAt(commit: string, named: string, repository: GitRepository
     sv: `I versionen ”${named}” finns inget avtal på den platsen.`,
     en: `In the commit “${named}” there is no agreement in that place.`,
   })
-}
-
-/** The folder of the agreement that the user means. @throws {UsageError} where there is none. */
-export function agreementFolder({ io, options }: Invocation): string {
-  const named = textOption(options, 'dir')
-  const folder = io.findAgreement(named)
-  if (folder !== null) return folder
-  throw new UsageError(
-    named === null
-      ? {
-          sv: 'Här finns inget avtal: ingen mapp med samverkan.yaml härifrån och uppåt. Ange mappen med --dir.',
-          en: 'There is no agreement here: no folder with samverkan.yaml from here upward. Name the folder with --dir.',
-        }
-      : {
-          sv: `I ${named} finns inget avtal: samverkan.yaml saknas där.`,
-          en: `There is no agreement in ${named}: it has no samverkan.yaml.`,
-        },
-  )
 }
 
 function unaccepted(finding: Judged['finding']): Judged {

@@ -3,6 +3,7 @@ import { deadlines } from './deadlines.ts'
 import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { history } from './history.ts'
+import { notice } from './notice.ts'
 import { record } from './record.ts'
 import { render } from './render.ts'
 import { revise } from './revise.ts'
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   status,
   validate,
   deadlines,
+  notice,
   render,
   revise,
   record,
