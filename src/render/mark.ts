@@ -36,7 +36,7 @@ const DRAFT: Mark = {
 const STANDING: Readonly<Record<AgreementStanding, (state: State) => Mark | null>> = {
   unsigned: (state) => ({
     name: 'Osignerat exemplar',
-    sentence: `${unsignedBy(state)} Exemplaret visar lydelsen den ${unbrokenDate(state.asOf)}.`,
+    sentence: `${unsignedBy(state)} Exemplaret är visat per den ${unbrokenDate(state.asOf)}.`,
   }),
   'not-started': ({ start }) =>
     start === null

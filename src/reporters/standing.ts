@@ -33,10 +33,11 @@ const STANDING: Readonly<Record<AgreementStanding, (state: State) => Bilingual>>
   },
   'in-force': (state) => {
     const term = runningTerm(state)
+    const leaving = leavingOn(state)
     const then = afterwards(state)
     return {
-      sv: `I kraft sedan ${state.start}. ${term.sv}${then.sv}.`,
-      en: `In force since ${state.start}. ${term.en}${then.en}.`,
+      sv: `I kraft sedan ${state.start}. ${term.sv}${then.sv}.${leaving.sv}`,
+      en: `In force since ${state.start}. ${term.en}${then.en}.${leaving.en}`,
     }
   },
   withdrawn: ({ left }) => ({
@@ -61,6 +62,16 @@ const STANDING: Readonly<Record<AgreementStanding, (state: State) => Bilingual>>
           en: `Ended: the term ended on ${lastDay}.`,
         }
   },
+}
+
+/** A party has left, and the day is known on which the agreement ends by that. */
+function leavingOn({ left }: State): Bilingual {
+  if (left === null) return { sv: '', en: '' }
+  const last = left.subtract({ days: 1 })
+  return {
+    sv: ` En Part lämnar avtalet: sista dagen är ${last}.`,
+    en: ` A party leaves the agreement: its last day is ${last}.`,
+  }
 }
 
 /** `Avtalstid 1: 2014-12-01 – 2015-12-31, 30 dagar kvar` */

@@ -1,3 +1,4 @@
+import { compareDates } from '../domain/dates.ts'
 import type { RecordOf } from './documents.ts'
 import { recordsOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
@@ -21,7 +22,7 @@ export function followUpsDone(ledger: Ledger): FollowUpDone[] {
   return recordsOf(ledger, 'follow-up').map((followUp) => ({
     followUp,
     received: receptions
-      .filter(({ id }) => id === followUp.id)
+      .filter(({ id, meeting }) => id === followUp.id && compareDates(followUp.date, meeting.date) <= 0)
       .map(({ meeting, index }) => ({ meeting, index })),
   }))
 }

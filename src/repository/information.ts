@@ -1,3 +1,4 @@
+import { compareDates } from '../domain/dates.ts'
 import type { AnyRecord, RecordOf } from './documents.ts'
 import { recordsOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
@@ -26,19 +27,24 @@ export function informationDuties(ledger: Ledger, parties: readonly string[]): I
   })
 }
 
-function firstTo(party: string, { id, content }: RecordOf<'event'>, ledger: Ledger): AnyRecord | null {
+function firstTo(party: string, { id, date, content }: RecordOf<'event'>, ledger: Ledger): AnyRecord | null {
   const by = content['known-by']
   const found =
     content['calls-for'] === 'information'
       ? recordsOf(ledger, 'information').find(
-          (one) => one.content.event === id && one.content.from === by && one.content.to.includes(party),
+          (one) =>
+            one.content.event === id &&
+            one.content.from === by &&
+            one.content.to.includes(party) &&
+            compareDates(one.date, date) >= 0,
         )
       : recordsOf(ledger, 'notice').find(
           (one) =>
             one.content.subject === 'renegotiation' &&
             one.content.regarding === id &&
             one.content.from === by &&
-            one.content.to === party,
+            one.content.to === party &&
+            compareDates(one.date, date) >= 0,
         )
   return found ?? null
 }

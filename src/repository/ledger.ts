@@ -18,13 +18,21 @@ export function ledgerOn(records: readonly AnyRecord[], asOf: PlainDate): Ledger
   const corrections = new Map<string, RecordOf<'correction'>>()
   // In their order, so that of several corrections of a record the last one counts.
   for (const record of written) {
-    if (record.kind === 'correction') corrections.set(record.content.record, record)
+    if (record.kind === 'correction' && isSound(record, written)) corrections.set(record.content.record, record)
   }
   const counted = written.flatMap((record) => {
     const correction = record.kind === 'correction' ? undefined : corrections.get(record.id)
     return correction === undefined ? [record] : corrected(record, correction)
   })
   return { written, counted: inOrder(counted.filter((record) => compareDates(record.date, asOf) <= 0)) }
+}
+
+/** A correction that names a record not later than itself, and gives one of the same kind for it, not later either. */
+function isSound({ content, date: on }: RecordOf<'correction'>, written: readonly AnyRecord[]): boolean {
+  const wrong = written.find(({ id }) => id === content.record)
+  if (wrong === undefined || wrong.kind === 'correction' || compareDates(wrong.date, on) > 0) return false
+  const { replacement } = content
+  return replacement === null || (replacement.kind === wrong.kind && compareDates(date(replacement.date), on) <= 0)
 }
 
 /** The records of a kind that count, by date and id. */
@@ -44,7 +52,7 @@ export function recordNamed<K extends RecordKind>(
 /** The record as it should have been, under its old id; none when it is void. What is wrong with it stands in the correction. */
 function corrected({ id, kind }: AnyRecord, correction: RecordOf<'correction'>): AnyRecord[] {
   const { replacement } = correction.content
-  if (replacement === null || replacement.kind !== kind) return []
+  if (replacement === null) return []
   const record = {
     ...document(correction.file, replacement, ['replacement']),
     id,

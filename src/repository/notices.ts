@@ -124,7 +124,10 @@ function demandOf(
   const reading = readings['cure-period']
   const until = reading === null ? null : ends[reading]
   const other = reading === 'dispatch' ? ends.receipt : ends.dispatch
-  const rectification = recordsOf(ledger, 'rectification').find((one) => one.content.demand === id) ?? null
+  const rectification =
+    recordsOf(ledger, 'rectification').find(
+      (one) => one.content.demand === id && compareDates(one.date, date) >= 0,
+    ) ?? null
   return {
     until,
     otherUntil: until === null || other === null || other.equals(until) ? null : other,

@@ -5,7 +5,7 @@ import type { Documents, Revision } from './documents.ts'
 
 /** The revisions of a repository, to be found as acts name them. */
 export interface Revisions {
-  /** The revision of that part and date; null when there is none. */
+  /** The revision of that part and date, where two share them the one of that digest; null when there is none. */
   named(cited: Cited): Revision | null
   /** Whether it is the first of its part by date: that takes every party's signature, whoever may change the part. */
   isFirst(revision: Revision): boolean
@@ -19,7 +19,10 @@ export function revisionsIn({ body, appendices }: Documents): Revisions {
     else known.push(revision)
   }
   return {
-    named: ({ part, date }) => parts.get(part)?.find(({ content }) => content.date === date) ?? null,
+    named: ({ part, date, digest }) => {
+      const dated = parts.get(part)?.filter(({ content }) => content.date === date) ?? []
+      return dated.find(({ content }) => digestOf(content) === digest) ?? dated[0] ?? null
+    },
     isFirst: ({ part, file }) => parts.get(part)?.[0]?.file === file,
   }
 }

@@ -1,6 +1,7 @@
 import { compareDates, date } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import type { WithdrawalAct, WithdrawalFault } from './acts.ts'
+import type { RecordOf } from './documents.ts'
 import { recordNamed, recordsOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
 import type { NoticeSent } from './notices.ts'
@@ -8,8 +9,12 @@ import type { NoticeSent } from './notices.ts'
 /** The withdrawals on record, judged by clause 17. */
 export function withdrawalsIn(ledger: Ledger, notices: readonly NoticeSent[]): WithdrawalAct[] {
   return recordsOf(ledger, 'withdrawal').map((withdrawal) => {
-    const notice = recordNamed(ledger, 'notice', withdrawal.content.notice)
-    const demand = notices.find((one) => one.notice.id === withdrawal.content.demand) ?? null
+    const named = recordNamed(ledger, 'notice', withdrawal.content.notice)
+    const notice = named !== null && isSent(named, withdrawal.date) ? named : null
+    const demand =
+      notices.find(
+        ({ notice: one }) => one.id === withdrawal.content.demand && isSent(one, withdrawal.date),
+      ) ?? null
     const asked = notice?.content.subject === 'withdrawal' ? notice : null
     const on = asked?.date ?? withdrawal.date
     const { effective } = withdrawal.content
@@ -22,6 +27,11 @@ export function withdrawalsIn(ledger: Ledger, notices: readonly NoticeSent[]): W
     ]
     return { withdrawal, faults }
   })
+}
+
+/** Whether a notice had been sent by a day, and by one party to another. */
+function isSent({ content: { from, to }, date: sent }: RecordOf<'notice'>, by: PlainDate): boolean {
+  return from !== to && compareDates(sent, by) <= 0
 }
 
 /** `from` is the party that asks to leave, and `asked` the day on which it does. */

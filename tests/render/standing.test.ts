@@ -48,7 +48,7 @@ describe('the mark and its sentence', () => {
       '2015-05-01',
       {},
       'Osignerat exemplar',
-      'Osignerat exemplar. Parternas underskrifter saknas. Exemplaret visar lydelsen den 1 maj 2015.',
+      'Osignerat exemplar. Parternas underskrifter saknas. Exemplaret är visat per den 1 maj 2015.',
     ],
     [
       'one party has',
@@ -56,7 +56,7 @@ describe('the mark and its sentence', () => {
       '2014-11-27',
       {},
       'Osignerat exemplar',
-      'Osignerat exemplar. Underskrift av Botkyrka kommun saknas. Exemplaret visar lydelsen den 27 november 2014.',
+      'Osignerat exemplar. Underskrift av Botkyrka kommun saknas. Exemplaret är visat per den 27 november 2014.',
     ],
     [
       'every party has, and the term has not begun',
@@ -113,7 +113,7 @@ describe('the mark and its sentence', () => {
       '2015-05-01',
       {},
       'Påhittat exempel · Osignerat exemplar',
-      'Påhittat exempel. Det här är inget verkligt avtal. Osignerat exemplar. Parternas underskrifter saknas. Exemplaret visar lydelsen den 1 maj 2015.',
+      'Påhittat exempel. Det här är inget verkligt avtal. Osignerat exemplar. Parternas underskrifter saknas. Exemplaret är visat per den 1 maj 2015.',
     ],
     [
       'it asks for one on the original',
