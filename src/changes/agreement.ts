@@ -1,5 +1,4 @@
 import type { Bilingual } from '../domain/bilingual.ts'
-import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import type { Chair } from '../repository/chairs.ts'
 import type { AgreementStanding, State } from '../repository/state.ts'
@@ -8,7 +7,7 @@ import { onDay } from './values.ts'
 
 /** Something about the agreement as a whole that is not as it was. */
 export interface AgreementChange {
-  readonly kind: 'standing' | 'start' | 'withdrawal' | 'term' | 'extension' | 'chair'
+  readonly kind: 'standing' | 'start' | 'withdrawal' | 'last-day' | 'term' | 'chair'
   readonly words: Bilingual
 }
 
@@ -18,7 +17,7 @@ export function agreementBetween(before: State, after: State): AgreementChange[]
     ...standing(before, after),
     ...start(before, after),
     ...withdrawal(before, after),
-    ...extensions(before, after),
+    ...lastDay(before, after),
     ...term(before, after),
     ...chairs(before, after),
   ]
@@ -52,12 +51,17 @@ const STANDING: Readonly<Record<AgreementStanding, (state: State) => Bilingual>>
       en: `The agreement has ended: a party has left it from ${day.en}.`,
     }
   },
-  expired: ({ term: { end } }) => {
+  expired: ({ lastDay: end, endedBy }) => {
     const day = inWords(end)
-    return {
-      sv: `Avtalet har upphört: avtalstiden gick ut ${day.sv}.`,
-      en: `The agreement has ended: its term ended on ${day.en}.`,
-    }
+    return endedBy === null
+      ? {
+          sv: `Avtalet har upphört: avtalstiden gick ut ${day.sv}.`,
+          en: `The agreement has ended: its term ended on ${day.en}.`,
+        }
+      : {
+          sv: `Avtalet har upphört: det var uppsagt och gällde till och med ${day.sv}.`,
+          en: `The agreement has ended: notice had been given, and it was in force until ${day.en}.`,
+        }
   },
 }
 
@@ -94,29 +98,39 @@ function withdrawal(before: State, after: State): AgreementChange[] {
   return [{ kind: 'withdrawal', words }]
 }
 
-/** Until when it has been agreed. */
-function extensions(before: State, after: State): AgreementChange[] {
-  const [was, is] = [before, after].map(({ terms }) => terms.at(-1)?.end ?? null)
-  if (was === undefined || is === undefined || isSameDay(was, is)) return []
-  const [from, to] = [inWords(was), inWords(is)]
-  const isLonger =
-    was !== null && is !== null && compareDates(was, is) < 0 && after.terms.length > before.terms.length
-  const words = isLonger
-    ? {
-        sv: `Avtalet är förlängt till och med ${to.sv}, förut till och med ${from.sv}.`,
-        en: `The agreement is extended until ${to.en}, before until ${from.en}.`,
-      }
-    : {
-        sv: `Avtalet löper nu till och med ${to.sv}, förut till och med ${from.sv}.`,
-        en: `The agreement now runs until ${to.en}, before until ${from.en}.`,
-      }
-  return [{ kind: 'extension', words }]
+/** Until when it goes on. */
+function lastDay(before: State, after: State): AgreementChange[] {
+  if (isSameDay(before.lastDay, after.lastDay)) return []
+  const from = until(before.lastDay)
+  const was = { sv: `, förut ${from.sv}`, en: `, before ${from.en}` }
+  const is = lastDayInWords(before, after)
+  return [{ kind: 'last-day', words: { sv: `${is.sv}${was.sv}.`, en: `${is.en}${was.en}.` } }]
+}
+
+function lastDayInWords(before: State, after: State): Bilingual {
+  const to = until(after.lastDay)
+  if (after.endedBy !== null) {
+    return {
+      sv: `Avtalet är uppsagt och gäller ${to.sv}`,
+      en: `Notice has been given, and the agreement is in force ${to.en}`,
+    }
+  }
+  return after.terms.length > before.terms.length
+    ? { sv: `Avtalet är förlängt ${to.sv}`, en: `The agreement is extended ${to.en}` }
+    : { sv: `Avtalet löper nu ${to.sv}`, en: `The agreement now runs ${to.en}` }
+}
+
+/** `till och med den 31 december 2017`, `tills vidare` */
+function until(day: PlainDate | null): Bilingual {
+  if (day === null) return { sv: 'tills vidare', en: 'until further notice' }
+  const { sv, en } = inWords(day)
+  return { sv: `till och med ${sv}`, en: `until ${en}` }
 }
 
 /** Which term the day is in. */
 function term(before: State, after: State): AgreementChange[] {
   const { number, start: first, end } = after.term
-  const [from, to] = [inWords(first), inWords(end)]
+  const [from, to] = [inWords(first), until(end)]
   if (number === before.term.number) {
     // That the same term has another end is told by how long the agreement runs.
     if (isSameDay(first, before.term.start)) return []
@@ -134,8 +148,8 @@ function term(before: State, after: State): AgreementChange[] {
     {
       kind: 'term',
       words: {
-        sv: `Avtalstid ${number} löper från ${from.sv} till och med ${to.sv}.`,
-        en: `Term ${number} runs from ${from.en} until ${to.en}.`,
+        sv: `Avtalstid ${number} löper från ${from.sv} ${to.sv}.`,
+        en: `Term ${number} runs from ${from.en} ${to.en}.`,
       },
     },
   ]

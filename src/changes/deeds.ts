@@ -165,6 +165,7 @@ function notice({ id, content }: RecordOf<'notice'>, state: State): Deed {
       same(onOneLine(content.what)),
       ...receiptInWords(received?.receipt?.received.toString() ?? null),
       ...cureInWords(received?.demand?.until?.toString() ?? null),
+      ...terminationEffect(id, state),
     ],
   }
 }
@@ -253,6 +254,11 @@ function extensionInWords(id: string, { acts }: State): Bilingual {
   if (act === undefined) return { sv: 'en förlängning', en: 'an extension' }
   const until = onDay(act.extension.content.end)
   return { sv: `förlängningen till och med ${until.sv}`, en: `the extension until ${until.en}` }
+}
+
+function terminationEffect(id: string, { acts }: State): Bilingual[] {
+  const act = acts.terminations.find(({ notices }) => notices.some((one) => one.notice.id === id))
+  return act !== undefined && act.faults.length > 0 ? [NO_EFFECT] : []
 }
 
 function extensionEffect(id: string, state: State): Bilingual[] {

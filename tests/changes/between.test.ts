@@ -7,12 +7,15 @@ import type { Documents } from '../../src/repository/documents.ts'
 import { DOCUMENTS, EXAMPLE, exampleOn } from '../examples/example.ts'
 import { SHIPPED, edited, stateOf } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
+import { noticeOn, recorded, signed } from '../support/records.ts'
 import { renamed, without } from '../support/trees.ts'
 import { leavesOf, otherValue, withValue } from './mutations.ts'
 import { sentencesOf } from './sentences.ts'
 
 const MEASURES_2015 = 'appendix-3-measures/2015-11-12.yaml'
 const MEASURES_2017 = 'appendix-3-measures/2017-05-15.yaml'
+
+type Edit = Parameters<typeof edited>[1]
 
 function between(from: string, to: string): Changes {
   return changesBetween(exampleOn(from), exampleOn(to))
@@ -51,7 +54,7 @@ describe('the agreement as a whole', () => {
       '2015-12-01',
       '2015-12-02',
       [
-        'extension: Avtalet är förlängt till och med den 31 december 2017, förut till och med den 31 december 2015.',
+        'last-day: Avtalet är förlängt till och med den 31 december 2017, förut till och med den 31 december 2015.',
       ],
     ],
     [
@@ -85,7 +88,34 @@ describe('the agreement as a whole', () => {
   it('whose term has another end', () => {
     const after = edited(SHIPPED, ['body/2014-12-01.yaml', ['term', 'end'], '2016-12-31'])
     expect(agreement(changesBetween(stateOf(SHIPPED), stateOf(after)))).toEqual([
-      'extension: Avtalet löper nu till och med den 31 december 2016, förut till och med den 31 december 2015.',
+      'last-day: Avtalet löper nu till och med den 31 december 2016, förut till och med den 31 december 2015.',
+    ])
+  })
+})
+
+describe('an agreement that goes on until somebody ends it', () => {
+  const END: Edit = ['body/2014-12-01.yaml', ['term', 'end'], null]
+  const RENEWAL: Edit = ['body/2014-12-01.yaml', ['term', 'renewal'], { kind: 'until-notice', notice: 'P3M' }]
+  const onward = edited(SHIPPED, END, RENEWAL)
+
+  it('and had an end before', () => {
+    expect(agreement(changesBetween(stateOf(SHIPPED), stateOf(onward)))).toEqual([
+      'last-day: Avtalet löper nu tills vidare, förut till och med den 31 december 2015.',
+    ])
+  })
+
+  it('and of which notice has been given', () => {
+    const notice = noticeOn('2015-03-02', { subject: 'termination' })
+    const tree = recorded(signed(onward), ['2015-03-02-uppsagning', notice])
+    const changes = changesBetween(stateOf(tree, '2015-03-01'), stateOf(tree, '2015-03-02'))
+    expect(agreement(changes)).toEqual([
+      'last-day: Avtalet är uppsagt och gäller till och med den 2 juni 2015, förut tills vidare.',
+    ])
+    expect(happened(changes)).toEqual([
+      '2015-03-02 Polisen skickade en uppsägning till Botkyrka kommun med e-post',
+    ])
+    expect(agreement(changesBetween(stateOf(tree, '2015-06-02'), stateOf(tree, '2015-06-03')))).toEqual([
+      'standing: Avtalet har upphört: det var uppsagt och gällde till och med den 2 juni 2015.',
     ])
   })
 })

@@ -368,6 +368,19 @@ test.each(CASES)('%s %j → %j', (file, path, value, sv, en) => {
   expect(both.sv).toHaveLength(both.en.length)
 })
 
+describe('how the agreement goes on', () => {
+  it('of another kind is told by what it takes and no longer takes', () => {
+    const renewal = { kind: 'tacit', extension: 'P1Y', notice: 'P3M' }
+    expect(toldOfEdits(BODY, [[['term', 'renewal'], renewal]])).toEqual([
+      'avtalstiden: förlängningen: har ändrat sätt från genom en handling av Parterna till av sig självt',
+      'avtalstiden: förlängningen: har ändrat längd från 2 år till 1 år',
+      'avtalstiden: förlängningen: har fått en uppsägningstid: 3 månader',
+      'avtalstiden: förlängningen: har inte längre någon tid för samråd före slutet (var 6 månader)',
+      'avtalstiden: förlängningen: har inte längre något krav på det övergripande avtalet (var det måste gälla hela tiden)',
+    ])
+  })
+})
+
 describe('a goal', () => {
   const goal = ['measures', 2, 'goal'] as const
 

@@ -87,6 +87,16 @@ export const BODY: Tellings = {
   'term.start': { noun: noun('en första dag', 'a first day') },
   'term.end': { noun: noun('en sista dag', 'a last day') },
   'term.renewal': { thing: the('förlängningen', 'the extension') },
+  'term.renewal.kind': {
+    noun: noun('ett sätt', 'a way'),
+    value: choice({
+      express: { sv: 'genom en handling av Parterna', en: 'by an act of the parties' },
+      tacit: { sv: 'av sig självt', en: 'by itself' },
+      none: { sv: 'inte alls', en: 'not at all' },
+      'until-notice': { sv: 'tills vidare', en: 'until further notice' },
+    }),
+  },
+  'term.renewal.notice': { noun: noun('en uppsägningstid', 'a period of notice') },
   'term.renewal.extension': { noun: noun('en längd', 'a length') },
   'term.renewal.consultation': {
     noun: noun('en tid för samråd före slutet', 'a time for consultation before the end'),
