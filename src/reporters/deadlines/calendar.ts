@@ -4,17 +4,17 @@ import type { PlainDate } from '../../domain/dates.ts'
 import { before, formatIso } from '../../domain/duration.ts'
 import type { Duration } from '../../domain/duration.ts'
 import { businessDayOnOrBefore } from '../../domain/swedish-calendar.ts'
-import { daysInWords, weekInWords } from '../../domain/swedish-wording.ts'
+import { daysInWords } from '../../domain/swedish-wording.ts'
 import type { Deadline } from '../../deadlines/deadline.ts'
+import { capitalised } from '../../render/wording.ts'
 import { editionOf } from '../../repository/edition.ts'
 import type { State } from '../../repository/state.ts'
 import { icalendar } from '../icalendar.ts'
 import type { CalendarEvent } from '../icalendar.ts'
 import { standingInWords } from '../standing.ts'
-import { dischargeInWords } from './discharge.ts'
+import { descriptionOf } from './description.ts'
 import { caution } from './heading.ts'
 import { namesOf } from './names.ts'
-import { dayInWords, otherReadings, pace, recommendation, relevance } from './notes.ts'
 import { hasDay } from './rows.ts'
 import type { DatedDeadline } from './rows.ts'
 import { KINDS, STATUSES_IN_WORDS } from './words.ts'
@@ -129,7 +129,7 @@ function reminders(
     byDayOfReminder.set(day.toString(), {
       id: `${id}/remind/${formatIso(ahead)}`,
       day,
-      summary: `${capital(daysInWords(daysFromTo(day, due))[language])}: ${title[language]}`,
+      summary: `${capitalised(daysInWords(daysFromTo(day, due))[language])}: ${title[language]}`,
       description: descriptionOf(deadline, state, language),
       categories: [...categoriesOf(deadline, language), REMINDER[language]],
       status: 'CONFIRMED',
@@ -140,63 +140,4 @@ function reminders(
 
 function categoriesOf({ kind, status }: Deadline, language: Language): string[] {
   return [KINDS[kind][language], STATUSES_IN_WORDS[status][language]]
-}
-
-/** What is known of the deadline, a line each. */
-function descriptionOf(deadline: Deadline, state: State, language: Language): string {
-  const { mark } = state.settings.content
-  const isDone = deadline.status === 'done'
-  const lines = [
-    lastDayInWords(deadline),
-    isDone ? dischargeInWords(deadline) : expectedInWords(deadline),
-    isDone ? null : recommendation(state.asOf, deadline),
-    whoInWords(deadline, state),
-    clauseInWords(deadline),
-    derivationInWords(deadline),
-    deadline.because,
-    otherReadings(deadline),
-    caution(state),
-  ]
-  return [
-    ...lines.flatMap((line) => (line === null ? [] : [line[language]])),
-    ...(mark === undefined ? [] : [mark]),
-  ].join('\n')
-}
-
-function lastDayInWords({ due }: Deadline): Bilingual | null {
-  if (due === null) return null
-  return {
-    sv: `Senast ${dayInWords(due, 'sv')} (${weekInWords(due).sv}).`,
-    en: `At the latest ${dayInWords(due, 'en')} (${weekInWords(due).en}).`,
-  }
-}
-
-function expectedInWords(deadline: Deadline): Bilingual | null {
-  if (hasDay(deadline)) return pace(deadline)
-  const matters = relevance(deadline)
-  return matters === null ? null : { sv: `${capital(matters.sv)}.`, en: `${capital(matters.en)}.` }
-}
-
-function whoInWords({ responsible }: Deadline, state: State): Bilingual | null {
-  if (responsible.length === 0) return null
-  return {
-    sv: `Vem: ${namesOf(state, responsible, 'sv')}.`,
-    en: `Who: ${namesOf(state, responsible, 'en')}.`,
-  }
-}
-
-function clauseInWords({ clause }: Deadline): Bilingual | null {
-  return clause === null
-    ? null
-    : { sv: `Punkt ${clause} i avtalet.`, en: `Clause ${clause} of the agreement.` }
-}
-
-function derivationInWords({ derivation }: Deadline): Bilingual | null {
-  return derivation === null
-    ? null
-    : { sv: `Så räknas dagen: ${derivation}.`, en: `How the day is computed: ${derivation}.` }
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
