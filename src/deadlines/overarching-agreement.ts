@@ -52,7 +52,7 @@ function actsOn({ acts }: State, { number }: Term): ExtensionAct[] {
 
 /** As the parties have extended it, else as they may. */
 function extensionOfTerm({ terms }: State, term: AgreedTerm & FixedTerm, length: Duration): FixedTerm {
-  const agreed = terms.find(({ number }) => number === term.number + 1)
+  const agreed = terms[term.number]
   const first = terms.find(isFixed)
   return agreed !== undefined && isFixed(agreed) ? agreed : extend(term, length, first)
 }

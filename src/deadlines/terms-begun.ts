@@ -13,7 +13,7 @@ export function termsBegun({ term, terms }: State): AgreedTerm[] {
 /** What carries the agreement on after a term, and since when that is settled; null while nothing does. */
 export function extensionOf(state: State, term: AgreedTerm): Discharge | null {
   const { acts, readings, renewal, terms } = state
-  const next = terms.find(({ number }) => number === term.number + 1)
+  const next = terms[term.number]
   if (next === undefined) return null
   if (next.extension === null) return comesByItself(term, renewal)
   const { extension } = next

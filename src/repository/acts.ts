@@ -87,6 +87,8 @@ export type ExtensionFault =
   | { readonly kind: 'late-consultation' }
   | { readonly kind: 'length' }
   | { readonly kind: 'beyond-overarching-agreement' }
+  /** A party had left before it was agreed. */
+  | { readonly kind: 'after-leaving'; readonly left: PlainDate }
   /** It is dated, or was signed by the last party, after the term that it extends had ended. */
   | { readonly kind: 'term-over'; readonly on: PlainDate }
 

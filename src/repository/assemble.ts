@@ -50,7 +50,13 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
   const notices = noticesSent(ledger, { readings, ...noticeRules })
   const terminations = terminationsIn(notices, history.body.bodyOn)
   const withdrawals = withdrawalsIn(ledger, notices)
-  const reach = termsOn(asOf, { ledger, history, readings, terminations })
+  const reach = termsOn(asOf, {
+    ledger,
+    history,
+    readings,
+    terminations,
+    left: leftOn(withdrawals, null),
+  })
   const { terms, lastDay, endedBy, acts: extensions } = reach
   const term = termOn(terms, asOf)
   const left = leftOn(withdrawals, lastDay)
@@ -120,9 +126,11 @@ interface Sources {
   readonly history: History
   readonly readings: Readings
   readonly terminations: readonly TerminationAct[]
+  /** The first day on which the agreement no longer binds because a party has left. */
+  readonly left: PlainDate | null
 }
 
-function termsOn(asOf: PlainDate, { ledger, history, readings, terminations }: Sources): Terms {
+function termsOn(asOf: PlainDate, { ledger, history, readings, terminations, left }: Sources): Terms {
   const { adopted, bodyOn, start } = history.body
   const initial = bodyOn(start?.subtract({ days: 1 }) ?? asOf)
   const bodies = inForceOrder(adopted).filter(({ effective }) => compareDates(effective, asOf) <= 0)
@@ -141,8 +149,15 @@ function termsOn(asOf: PlainDate, { ledger, history, readings, terminations }: S
         ...around,
         ledger,
         reading: readings.extension,
+        isBinding: start !== null,
+        left,
         signatures: recordsOf(ledger, 'signature')
-          .filter(({ content: { signs } }) => signs.kind === 'extension' && signs.extension === extension.id)
+          .filter(
+            ({ content: { signs }, date: on }) =>
+              signs.kind === 'extension' &&
+              signs.extension === extension.id &&
+              compareDates(on, extension.date) >= 0,
+          )
           .map((signature) => ({ signature, faults: history.signatoryFaults(signature) })),
       }),
   })

@@ -19,6 +19,10 @@ interface Surroundings {
   readonly body: Written['body']
   /** The first of the terms, from which all extensions are counted. */
   readonly first: AgreedTerm
+  /** Whether every party has signed the agreement that it extends. */
+  readonly isBinding: boolean
+  /** The first day on which the agreement no longer binds because a party has left; null when none has. */
+  readonly left: PlainDate | null
   /** The signatures on it, and what is wrong with each. */
   readonly signatures: readonly ExtensionSignature[]
 }
@@ -29,7 +33,7 @@ export function extensionAct(
   extended: AgreedTerm,
   around: Surroundings,
 ): ExtensionAct {
-  const { ledger, reading, body, first, signatures } = around
+  const { ledger, reading, body, first, isBinding, left, signatures } = around
   const { content } = extension
   const parties = body.parties.map(({ id }) => id)
   const overarchingEnd = content['overarching-agreement'].end ?? body['overarching-agreement'].term.end
@@ -56,8 +60,8 @@ export function extensionAct(
     consultationBy: { safe: step.date, roundedUp: step.roundedUp },
   }
   const complete = signedByAll(valid, () => needed)?.on ?? extension.date
-  const faults = [...faultsOf(act, { complete: later(complete, extension.date), parties, renewal })]
-  return { ...act, faults, isValid: faults.length === 0 && act.unsigned.length === 0 }
+  const faults = [...faultsOf(act, { complete: later(complete, extension.date), left, parties, renewal })]
+  return { ...act, faults, isValid: isBinding && faults.length === 0 && act.unsigned.length === 0 }
 }
 
 function asStated({ content }: RecordOf<'extension'>, { number, start, end }: AgreedTerm): FixedTerm {
@@ -74,6 +78,7 @@ function chosenTerm({ content }: RecordOf<'extension'>, term: ReturnType<typeof 
 interface Judging {
   /** The day on which the last party signed it, else its own. */
   readonly complete: PlainDate
+  readonly left: PlainDate | null
   readonly parties: readonly string[]
   readonly renewal: ExpressRenewal
 }
@@ -83,9 +88,13 @@ type ActInQuestion = Omit<ExtensionAct, 'faults' | 'isValid' | 'consultationBy' 
   readonly consultationBy: NonNullable<ExtensionAct['consultationBy']>
 }
 
-function* faultsOf(act: ActInQuestion, { complete, parties, renewal }: Judging): Iterable<ExtensionFault> {
+function* faultsOf(
+  act: ActInQuestion,
+  { complete, left, parties, renewal }: Judging,
+): Iterable<ExtensionFault> {
   const { consultation, consultationBy, extended, extension, overarchingEnd, term } = act
   if (compareDates(complete, extended.end) > 0) yield { kind: 'term-over', on: complete }
+  if (left !== null && compareDates(complete, left) >= 0) yield { kind: 'after-leaving', left }
   // What was said before the term began was about the extension that gave it.
   const isOwn =
     consultation !== null && contains({ start: extended.start, end: extension.date }, consultation.date)

@@ -1,3 +1,4 @@
+import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import type { PartKind } from '../schema/documents.ts'
 import type { DecisionAct, SignatoryFault, SignatureAct } from './acts.ts'
@@ -32,8 +33,8 @@ export function historyOf(documents: Documents, ledger: Ledger): History {
   const body = bodyHistoryOf(byDate(documents.body), ofBody(documents, ledger))
   const signatures = signatureActs(ledger, revisions, (signature, revision) =>
     isBody(revision)
-      ? bodySignedFor(signature.content.party, revision, documents.body)
-      : body.bodyOn(signature.date),
+      ? [bodySignedFor(signature.content.party, revision, documents.body), body.bodyOn(signature.date)]
+      : [body.bodyOn(signature.date)],
   )
   const changerOn = (revision: Revision, day: PlainDate): Changer =>
     revisions.isFirst(revision)
@@ -60,17 +61,30 @@ export function historyOf(documents: Documents, ledger: Ledger): History {
         parties: [...new Set([...own, ...others])].filter((id) => !signed.has(id)),
       }
     },
-    signatoryFaults: (signature) => signatoryFaults(signature, body.bodyOn(signature.date)),
+    signatoryFaults: (signature) => signatoryFaults(signature, [body.bodyOn(signature.date)]),
   }
 }
 
-/** The signatures of the body alone: who signs a body stands in a body. */
+/** The signatures of the body alone: who signs a body stands in that body, and in the one before it. */
 function ofBody(documents: Documents, ledger: Ledger): SignatureAct[] {
   const bodies = revisionsIn({ ...documents, appendices: [] })
-  const [oldest] = documents.body
-  return signatureActs(ledger, bodies, ({ content }, revision) =>
-    isBody(revision) ? bodySignedFor(content.party, revision, documents.body) : oldest,
+  return signatureActs(ledger, bodies, ({ content, date }, revision) =>
+    isBody(revision)
+      ? [bodySignedFor(content.party, revision, documents.body), ...before(revision, date, documents.body)]
+      : [],
   )
+}
+
+/** The body before this one that was dated by the day of the signature. */
+function before(
+  { date }: Revision<'body'>,
+  day: PlainDate,
+  bodies: readonly Revision<'body'>[],
+): Revision<'body'>[] {
+  const former = byDate(bodies).findLast(
+    (one) => compareDates(one.date, date) < 0 && compareDates(one.date, day) <= 0,
+  )
+  return former === undefined ? [] : [former]
 }
 
 function isBody(revision: Revision): revision is Revision<'body'> {

@@ -18,7 +18,8 @@ export function ledgerOn(records: readonly AnyRecord[], asOf: PlainDate): Ledger
   const corrections = new Map<string, RecordOf<'correction'>>()
   // In their order, so that of several corrections of a record the last one counts.
   for (const record of written) {
-    if (record.kind === 'correction' && isSound(record, written)) corrections.set(record.content.record, record)
+    if (record.kind === 'correction' && isSound(record, written))
+      corrections.set(record.content.record, record)
   }
   const counted = written.flatMap((record) => {
     const correction = record.kind === 'correction' ? undefined : corrections.get(record.id)
@@ -32,7 +33,9 @@ function isSound({ content, date: on }: RecordOf<'correction'>, written: readonl
   const wrong = written.find(({ id }) => id === content.record)
   if (wrong === undefined || wrong.kind === 'correction' || compareDates(wrong.date, on) > 0) return false
   const { replacement } = content
-  return replacement === null || (replacement.kind === wrong.kind && compareDates(date(replacement.date), on) <= 0)
+  return (
+    replacement === null || (replacement.kind === wrong.kind && compareDates(date(replacement.date), on) <= 0)
+  )
 }
 
 /** The records of a kind that count, by date and id. */

@@ -6,11 +6,11 @@ import type { Ledger } from './ledger.ts'
 import { byDate, digestFaults } from './revisions.ts'
 import type { Revisions } from './revisions.ts'
 
-/** The signatures of revisions on record, by their days; `bodyFor` gives the body that says who signs. */
+/** The signatures of revisions on record, by their days; `bodiesFor` gives the bodies that say who signs. */
 export function signatureActs(
   ledger: Ledger,
   revisions: Revisions,
-  bodyFor: (signature: RecordOf<'signature'>, revision: Revision) => Revision<'body'>,
+  bodiesFor: (signature: RecordOf<'signature'>, revision: Revision) => readonly Revision<'body'>[],
 ): SignatureAct[] {
   return recordsOf(ledger, 'signature').flatMap((signature) => {
     const { signs } = signature.content
@@ -19,18 +19,21 @@ export function signatureActs(
       const revision = revisions.named(cited)
       const act = { signature, index, cited, revision }
       if (revision === null) return { ...act, faults: [{ kind: 'unknown-revision' }] }
-      const body = bodyFor(signature, revision)
-      return { ...act, faults: [...digestFaults(cited, revision), ...signatoryFaults(signature, body)] }
+      const bodies = bodiesFor(signature, revision)
+      return { ...act, faults: [...digestFaults(cited, revision), ...signatoryFaults(signature, bodies)] }
     })
   })
 }
 
-/** What is wrong with who signed, as the body has it. */
+/** What is wrong with who signed: nothing, when any of the bodies names the role for the party. */
 export function signatoryFaults(
   { content: { party, signatory } }: RecordOf<'signature'>,
-  body: Revision<'body'>,
+  bodies: readonly Revision<'body'>[],
 ): SignatoryFault[] {
-  const right = body.content.signing.signatories.filter((one) => one.party === party).map(({ role }) => role)
+  const right = bodies
+    .flatMap((body) => body.content.signing.signatories)
+    .filter((one) => one.party === party)
+    .map(({ role }) => role)
   return right.includes(signatory.role) ? [] : [{ kind: 'signatory', right }]
 }
 

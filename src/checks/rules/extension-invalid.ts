@@ -46,6 +46,7 @@ const FIELDS: Readonly<Record<ExtensionFault['kind'], Path>> = {
   'late-consultation': ['consultation'],
   length: ['end'],
   'beyond-overarching-agreement': ['overarching-agreement', 'end'],
+  'after-leaving': ['date'],
   'term-over': ['date'],
 }
 
@@ -94,6 +95,11 @@ function whyOf(fault: ExtensionFault, act: ExtensionAct, state: State): Bilingua
       return {
         sv: `${overarching.name} gäller bara till och med ${overarchingEnd} men ska gälla under hela förlängningen, till och med ${term.end}`,
         en: `${overarching.name} (the overarching agreement) is valid until ${overarchingEnd} only but must be valid for the whole extension, until ${term.end}`,
+      }
+    case 'after-leaving':
+      return {
+        sv: `en Part har lämnat avtalet, som inte gäller från och med ${fault.left}, och då fanns inget kvar att förlänga`,
+        en: `a party has left the agreement, which does not bind from ${fault.left}, when nothing was left to extend`,
       }
     case 'term-over':
       if (!fault.on.equals(extension.date)) {

@@ -1,3 +1,4 @@
+import { select } from '../../domain/select.ts'
 import { allRevisions } from '../../repository/state.ts'
 import { plainFields, textFields } from '../../text/fields.ts'
 import { UNPRINTABLE } from '../../text/generated/printable.ts'
@@ -28,8 +29,20 @@ export const unprintableCharacter = check<{ readonly character: string }>({
         }
       }
     }
+    for (const record of state.records.counted) {
+      for (const { path, value } of PRINTED_OF_RECORDS.flatMap((at) => select(record.content, at))) {
+        if (typeof value !== 'string') continue
+        for (const { 0: character, index } of value.matchAll(UNPRINTABLE)) {
+          const within = { offset: index, length: character.length }
+          yield { args: { character }, at: { ...record.at(...path), within } }
+        }
+      }
+    }
   },
 })
+
+/** What the document shows of a record: who signed and where, and where a decision stands. */
+const PRINTED_OF_RECORDS = ['signatory.name', 'place', 'minutes', 'decisions.*.item']
 
 /** `😀 (U+1F600)` */
 function named(character: string): string {

@@ -33,6 +33,7 @@ export function statusJson(status: Status, language: Language): string {
       agreed,
     })),
     awaiting: status.awaiting.map((deadline) => deadlineEntry(deadline, language)),
+    overdue: status.overdue.map((deadline) => deadlineEntry(deadline, language)),
     next: status.next.map((deadline) => deadlineEntry(deadline, language)),
   }
   return `${JSON.stringify(document, null, 2)}\n`

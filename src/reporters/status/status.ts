@@ -13,7 +13,9 @@ export interface Status {
   readonly meetings: readonly MeetingCount[]
   /** What waits for somebody though the agreement sets no day for it. */
   readonly awaiting: readonly Deadline[]
-  /** The next five deadlines, what is overdue first. */
+  /** What is overdue, the latest first. */
+  readonly overdue: readonly DatedDeadline[]
+  /** The next five deadlines that are not. */
   readonly next: readonly DatedDeadline[]
 }
 
@@ -24,10 +26,7 @@ const NEXT = 5
 /** `deadlines` are those that concern the day, the most urgent first. */
 export function statusOf(state: State, deadlines: readonly Deadline[], errors: number): Status {
   const dated = deadlines.filter((one): one is DatedDeadline => one.due !== null)
-  const [overdue, coming] = [
-    dated.filter(({ status }) => status === 'overdue'),
-    dated.filter(({ status }) => status !== 'overdue').toSorted((a, b) => compareDates(a.due, b.due)),
-  ]
+  const inTime = dated.filter(({ status }) => status !== 'overdue')
   return {
     state,
     errors,
@@ -36,6 +35,9 @@ export function statusOf(state: State, deadlines: readonly Deadline[], errors: n
       ({ kind, status, strength }) =>
         status === 'open' && strength !== 'may' && kind !== 'intention' && kind !== 'signature',
     ),
-    next: [...overdue, ...coming].slice(0, NEXT),
+    overdue: dated
+      .filter(({ status }) => status === 'overdue')
+      .toSorted((a, b) => compareDates(b.due, a.due)),
+    next: inTime.toSorted((a, b) => compareDates(a.due, b.due)).slice(0, NEXT),
   }
 }

@@ -10,7 +10,7 @@ import { namesOf } from '../deadlines/names.ts'
 import { hang, wrap } from '../paint.ts'
 import type { Paint, Screen } from '../paint.ts'
 import { standingInWords } from '../standing.ts'
-import type { Status } from './status.ts'
+import type { DatedDeadline, Status } from './status.ts'
 
 interface Options {
   readonly language: Language
@@ -25,6 +25,7 @@ export function statusText(status: Status, options: Options): string {
     parts(state, options),
     ...meetings(status, options),
     ...awaiting(status, options),
+    ...overdue(status, options),
     ...next(status, options),
   ]
   return `${blocks.join('\n\n')}\n`
@@ -231,25 +232,48 @@ const DAY_WIDTH = 15
 
 const CALM = { sign: '·', colour: 'blue' } as const
 
+/** What is late, the latest first: told, and never in the way of what is still to come. */
+function overdue({ state, overdue: late }: Status, { language, screen }: Options): string[] {
+  if (late.length === 0) return []
+  const title = { sv: `Försenat (${late.length})`, en: `Overdue (${late.length})` }
+  const rest = late.length - MOST_OVERDUE
+  const more = {
+    sv: `  … och ${rest} till: samverkan deadlines visar alla.`,
+    en: `  … and ${rest} more: samverkan deadlines shows all.`,
+  }
+  return [
+    [
+      screen.paint.bold(title[language]),
+      ...rowsOf(state, late.slice(0, MOST_OVERDUE), { language, screen }),
+      ...(rest > 0 ? [more[language]] : []),
+    ].join('\n'),
+  ]
+}
+
+const MOST_OVERDUE = 3
+
 function next({ state, next: deadlines }: Status, { language, screen }: Options): string[] {
   const title = screen.paint.bold(language === 'sv' ? 'Närmast' : 'Next')
   if (deadlines.length === 0) {
     return [`${title}\n  ${language === 'sv' ? 'Inga kommande tidsfrister.' : 'No coming deadlines.'}`]
   }
+  return [[title, ...rowsOf(state, deadlines, { language, screen })].join('\n')]
+}
+
+function rowsOf(state: State, deadlines: readonly DatedDeadline[], { language, screen }: Options): string[] {
   const rows = deadlines.map((deadline) => ({
     ...deadline,
     when: daysInWords(daysFromTo(state.asOf, deadline.due))[language],
   }))
   const when = Math.max(...rows.map((one) => one.when.length))
   const column = 4 + DAY_WIDTH + GAP.length + when + GAP.length
-  const lines = rows.map(({ due, status, title: what, responsible, when: distance }) => {
+  return rows.map(({ due, status, title: what, responsible, when: distance }) => {
     const { sign, colour } = DEADLINE_SIGNS[status] ?? CALM
     const day = `${weekdayAbbreviation(due)[language]} ${due}`
     const who = namesOf(state, responsible, language)
     const words = hang(`${what[language]} · ${who}`, column, screen.width)
     return `  ${screen.paint[colour](`${sign} ${day.padEnd(DAY_WIDTH)}${GAP}${distance.padEnd(when)}`)}${GAP}${words}`
   })
-  return [[title, ...lines].join('\n')]
 }
 
 function capital(text: string): string {

@@ -111,7 +111,7 @@ consultation: Duration
 "overarching-agreement": ("required" | "not-required")
 } | {
 kind: "tacit"
-extension: Duration
+extension: string
 notice: Duration
 } | {
 kind: "none"
