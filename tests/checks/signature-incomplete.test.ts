@@ -134,3 +134,13 @@ test('an extension with a fault lacks more than signatures', () => {
   const tree = edited(EXTENDED, [recordFile(EXTENSION), ['consultation'], null])
   expect(findingsIn(tree, RULE, '2015-12-01')).toEqual([])
 })
+
+test('an extension is waited for until the term has ended, and no longer', () => {
+  const tree = recorded(
+    SIGNED,
+    ['2015-06-11-samrad', consultationOn('2015-06-11')],
+    ['2015-11-26-forlangning', extensionOn('2015-11-26', '2015-06-11-samrad')],
+  )
+  expect(findingsIn(tree, RULE, '2015-12-31')).toHaveLength(1)
+  expect(findingsIn(tree, RULE, '2016-01-01')).toEqual([])
+})

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../domain/bilingual.ts'
+import { compareDates } from '../../domain/dates.ts'
 import type { Revision } from '../../repository/documents.ts'
 import type { RevisionStanding } from '../../repository/standing.ts'
 import type { State } from '../../repository/state.ts'
@@ -35,8 +36,10 @@ export const signatureIncomplete = check<Args>({
       const what = { sv: `Lydelsen ${date} (${file})`, en: `The revision ${date} (${file})` }
       yield observed({ what, missing: missing.map(party) }, revision, state)
     }
-    for (const { extension, unsigned, signatures, faults } of state.acts.extensions) {
-      if (faults.length > 0) continue
+    for (const { extension, extended, unsigned, signatures, faults } of state.acts.extensions) {
+      // When the term has ended there is nothing left to extend, and a signature would come too late.
+      const isTooLate = extended.end !== null && compareDates(extended.end, state.asOf) < 0
+      if (faults.length > 0 || isTooLate) continue
       const missing = without(
         unsigned,
         signatures.map(({ signature }) => signature.content.party),
