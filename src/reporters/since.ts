@@ -5,6 +5,7 @@ import type { RevisionStanding } from '../repository/standing.ts'
 import type { Part, State } from '../repository/state.ts'
 import type { PartKind, RecordKind } from '../schema/documents.ts'
 import type { PartChange } from './findings/report.ts'
+import { namedParts } from './named-parts.ts'
 
 /** What a change does to the agreement: each part that it touches, what is new on record, and the settings. */
 export function changesInWords(comparison: Comparison): PartChange[] {
@@ -43,21 +44,6 @@ const STANDING: Readonly<Record<State['standing'], Bilingual>> = {
   'in-force': { sv: 'i kraft', en: 'in force' },
   withdrawn: { sv: 'upphört genom utträde', en: 'ended by withdrawal' },
   expired: { sv: 'utgånget', en: 'expired' },
-}
-
-interface NamedPart {
-  readonly name: Bilingual
-  readonly part: Part<PartKind>
-}
-
-function namedParts({ body, appendices }: State): NamedPart[] {
-  return [
-    { name: { sv: 'Huvuddelen', en: 'The body' }, part: body },
-    ...appendices.map((part) => {
-      const { number } = part.listed.entry
-      return { name: { sv: `Bilaga ${number}`, en: `Appendix ${number}` }, part }
-    }),
-  ]
 }
 
 /** Its new revisions, those that the change makes valid, and those that are otherwise than they were. */

@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import type { PlainDate } from '../../domain/dates.ts'
 import type { RevisionState } from '../../repository/standing.ts'
 import type { State } from '../../repository/state.ts'
+import { partName } from '../named-parts.ts'
 import { hang, visible, wrap } from '../paint.ts'
 import type { Screen } from '../paint.ts'
 import { standingInWords } from '../standing.ts'
@@ -36,11 +37,7 @@ const GIT: Bilingual = {
 
 function partBlock({ number, title, revisions }: PartHistory, options: Options): string {
   const { language, screen } = options
-  const name = {
-    sv: number === null ? 'Huvuddelen' : `Bilaga ${number}`,
-    en: number === null ? 'The body' : `Appendix ${number}`,
-  }
-  const heading = screen.paint.bold(wrap(`${name[language]} · ${title}`, screen.width))
+  const heading = screen.paint.bold(wrap(`${partName(number)[language]} · ${title}`, screen.width))
   return [heading, ...revisions.flatMap((revision) => revisionLines(revision, options))].join('\n')
 }
 

@@ -7,6 +7,7 @@ import type { RevisionStanding, RevisionState } from '../../repository/standing.
 import type { AgreementStanding, Part, State } from '../../repository/state.ts'
 import type { PartKind } from '../../schema/documents.ts'
 import { namesOf } from '../deadlines/names.ts'
+import { namedParts, partName } from '../named-parts.ts'
 import { hang, wrap } from '../paint.ts'
 import type { Paint, Screen } from '../paint.ts'
 import { standingInWords } from '../standing.ts'
@@ -70,10 +71,10 @@ function parts(state: State, { language, screen }: Options): string {
   const { missing, standing } = state
   const counts = COUNTS[standing === 'expired' || standing === 'withdrawn' ? 'past' : 'present'][language]
   const rows = [
-    ...namedParts(state, language).flatMap(({ name, part }) =>
-      partRows(name, part, { state, language, counts }),
+    ...namedParts(state).flatMap(({ name, part }) =>
+      partRows(name[language], part, { state, language, counts }),
     ),
-    ...missing.map(({ entry }) => missingRow(appendixName(entry.number, language), language)),
+    ...missing.map(({ entry }) => missingRow(partName(entry.number)[language], language)),
   ]
   const width = Math.max(...rows.map(({ name }) => name.length))
   const column = 2 + width + GAP.length + DATE_WIDTH + GAP.length
@@ -86,22 +87,6 @@ function parts(state: State, { language, screen }: Options): string {
     ...lines,
     ...datedLater(state, { language, screen }),
   ].join('\n')
-}
-
-interface NamedPart {
-  readonly name: string
-  readonly part: Part<PartKind>
-}
-
-function namedParts({ body, appendices }: State, language: Language): NamedPart[] {
-  return [
-    { name: language === 'sv' ? 'Huvuddelen' : 'The body', part: body },
-    ...appendices.map((part) => ({ name: appendixName(part.listed.entry.number, language), part })),
-  ]
-}
-
-function appendixName(number: number, language: Language): string {
-  return `${language === 'sv' ? 'Bilaga' : 'Appendix'} ${number}`
 }
 
 const GAP = '  '
@@ -167,12 +152,12 @@ function waiting({ current, revisions }: Part<PartKind>, { asOf }: State): Revis
 
 /** Proposals dated after the day that is looked at are named and no more: on that day nobody need have seen them. */
 function datedLater(state: State, { language, screen }: Options): string[] {
-  const later = namedParts(state, language).flatMap(({ name, part }) =>
+  const later = namedParts(state).flatMap(({ name, part }) =>
     part.revisions
       .filter(
         ({ revision, state: stands }) => stands === 'proposal' && compareDates(revision.date, state.asOf) > 0,
       )
-      .map(({ revision }) => `${name.toLowerCase()} ${revision.date}`),
+      .map(({ revision }) => `${name[language].toLowerCase()} ${revision.date}`),
   )
   if (later.length === 0) return []
   const title = { sv: 'Daterade senare', en: 'Dated later' }[language]
