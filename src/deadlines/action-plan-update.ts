@@ -3,10 +3,11 @@ import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { appendicesOf } from '../repository/state.ts'
 import type { Appendix } from '../repository/state.ts'
+import { bodyOn } from '../repository/through-time.ts'
 import { comingsIntoForce } from './comings-into-force.ts'
 import type { Discharge, DutyKind } from './duty.ts'
 import { partName } from './part-name.ts'
-import { responsibleFor, subjectsOf } from './plan.ts'
+import { responsibleFor, subjectsOn } from './plan.ts'
 import { prioritiesChanged } from './priorities-changed.ts'
 
 /** The action plans are updated when a decision to change the prioritised areas calls for it (clause 10(2)). */
@@ -16,10 +17,10 @@ export const actionPlanUpdate: DutyKind = {
     const plans = appendicesOf(state, 'measures')
     const [plan] = plans
     if (plan === undefined) return
-    const { 'situation-update': update } = state.body.current.content
-    const responsible = subjectsOf(state, 'measures').flatMap(({ subject }) => responsibleFor(subject))
     for (const { revision, on } of prioritiesChanged(state)) {
       const { part, date } = revision
+      const { 'situation-update': update } = bodyOn(state, on).content
+      const planned = subjectsOn(state, 'measures', on)
       const done = firstUpdateSince(on, plans)
       const picture = partName(state, part)
       yield {
@@ -32,7 +33,7 @@ export const actionPlanUpdate: DutyKind = {
         },
         strength: 'shall',
         day: { kind: 'open', expected: on },
-        responsible,
+        responsible: planned.flatMap(({ subject }) => responsibleFor(subject)),
         derivation: null,
         because: done === null ? ONLY_IF_NEEDED : null,
         alternatives: [],

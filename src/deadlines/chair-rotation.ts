@@ -55,12 +55,10 @@ interface Rotation {
 
 function beforeSigning(state: State, { body, period, clause, about, passesOn }: Rotation): Iterable<Duty> {
   return recurringDuties(state, {
-    ...about,
-    clause,
+    kind: about.kind,
     about: body,
-    title: () => passesOn,
-    frequency: { times: 1, per: period },
     done: [],
+    ruleOn: () => ({ ...about, clause, title: () => passesOn, frequency: { times: 1, per: period } }),
   })
 }
 

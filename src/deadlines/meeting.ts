@@ -2,34 +2,47 @@ import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { duration } from '../domain/duration.ts'
 import { timesAYear } from '../domain/frequency.ts'
+import type { Revision } from '../repository/documents.ts'
 import type { State } from '../repository/state.ts'
+import { bodyOn } from '../repository/through-time.ts'
 import { boundYears } from './binding.ts'
 import type { DutyKind } from './duty.ts'
 import { quotaDay } from './quota.ts'
 import { recurringDuties } from './recurring.ts'
+import type { RecurringRule } from './recurring.ts'
 
 /** Each body meets as often as agreed (clauses 5 and 6). */
 export const meeting: DutyKind = {
   kind: 'meeting',
   *of(state) {
-    const { current } = state.body
-    for (const [index, { id, clause, name, frequency }] of current.content.bodies.entries()) {
-      if (frequency === null) continue
+    for (const id of new Set(state.meetings.map(({ body }) => body))) {
       yield* recurringDuties(state, {
         kind: 'meeting',
         about: id,
-        clause,
-        title: (ordinal) => ({ sv: `Möte ${ordinal} i ${name}`, en: `Meeting ${ordinal} of ${name}` }),
-        responsible: [id],
         isNumbered: true,
-        frequency,
-        origin: current.at('bodies', index, 'frequency'),
         done: state.meetings
           .filter(({ body }) => body === id)
           .flatMap(({ held }) => held.map((one) => ({ record: one.id, on: one.date }))),
+        ruleOn: (day) => ruleFor(id, bodyOn(state, day)),
       })
     }
   },
+}
+
+/** How often the body meets; null when the agreement does not say, or has no such body. */
+function ruleFor(id: string, agreement: Revision<'body'>): RecurringRule | null {
+  const { bodies } = agreement.content
+  const index = bodies.findIndex((body) => body.id === id)
+  const body = bodies[index]
+  if (body === undefined || body.frequency === null) return null
+  const { clause, frequency, name } = body
+  return {
+    clause,
+    title: (ordinal) => ({ sv: `Möte ${ordinal} i ${name}`, en: `Meeting ${ordinal} of ${name}` }),
+    responsible: [id],
+    frequency,
+    origin: agreement.at('bodies', index, 'frequency'),
+  }
 }
 
 /** The day by which a body’s next meeting is to be expected: of its quota, the first not yet held; null when there is none. */

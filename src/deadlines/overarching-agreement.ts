@@ -1,27 +1,32 @@
 import type { Bilingual } from '../domain/bilingual.ts'
-import { compareDates } from '../domain/dates.ts'
+import { compareDates, date } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { formatIso } from '../domain/duration.ts'
 import type { Duration } from '../domain/duration.ts'
 import { extend, isFixed } from '../domain/terms.ts'
-import type { FixedTerm, Term } from '../domain/terms.ts'
+import type { FixedTerm } from '../domain/terms.ts'
 import type { ExtensionAct } from '../repository/acts.ts'
+import { renewalOf } from '../repository/renewals.ts'
+import { partiesOf } from '../repository/signatures.ts'
 import type { AgreedTerm, State } from '../repository/state.ts'
 import { isLeftBy } from './binding.ts'
 import type { DutyKind } from './duty.ts'
-import { everyParty } from './duty.ts'
-import { termsBegun } from './terms-begun.ts'
+import { bodyOfTerm, termsBegun } from './terms-begun.ts'
 
-/** An extension needs the overarching agreement to be valid for the whole of it (clause 4): as the body or the extension says. */
+/** An extension needs the overarching agreement to be valid for the whole of it (clause 4): as the body or an extension says. */
 export const overarchingAgreement: DutyKind = {
   kind: 'overarching-agreement',
   *of(state) {
-    const { renewal, overarching, body } = state
-    if (renewal.kind !== 'express' || !renewal.needsOverarchingAgreement) return
     for (const term of termsBegun(state).filter(isFixed)) {
+      const body = bodyOfTerm(state, term)
+      const renewal = renewalOf(body.content)
+      if (renewal.kind !== 'express' || !renewal.needsOverarchingAgreement) continue
       const extension = extensionOfTerm(state, term, renewal.extension)
-      if (covers(overarching.end, extension)) continue
-      const acts = actsOn(state, term)
+      const stated = body.content['overarching-agreement'].term.end
+      const end = stated === null ? null : date(stated)
+      if (covers(end, extension)) continue
+      // What an extension says of the overarching agreement is known, whether the extension is valid or not.
+      const acts = state.acts.extensions.filter(({ extended }) => extended.number <= term.number)
       const covering = acts.find(({ overarchingEnd }) => covers(overarchingEnd, extension)) ?? null
       if (covering === null && isLeftBy(state, term.end)) continue
       yield {
@@ -34,20 +39,20 @@ export const overarchingAgreement: DutyKind = {
         },
         strength: 'shall',
         day: { kind: 'dated', due: term.end },
-        responsible: everyParty(state),
+        responsible: partiesOf(body),
         derivation: `${extension.start} + ${formatIso(renewal.extension)} → ${extension.start} – ${extension.end}`,
-        because: covering === null ? shortfall(acts.at(-1)?.overarchingEnd ?? overarching.end) : null,
+        because: covering === null ? shortfall(lastStated(acts) ?? end) : null,
         alternatives: [],
-        origin: body.current.at('term', 'renewal', 'overarching-agreement'),
+        origin: body.at('term', 'renewal', 'overarching-agreement'),
         done: covering === null ? null : { record: covering.extension.id, on: covering.extension.date },
       }
     }
   },
 }
 
-/** The extensions of a term on record, valid or not: what each says of the overarching agreement is known all the same. */
-function actsOn({ acts }: State, { number }: Term): ExtensionAct[] {
-  return acts.extensions.filter(({ extended }) => extended.number === number)
+/** What the last extension says that says something. */
+function lastStated(acts: readonly ExtensionAct[]): PlainDate | null {
+  return acts.findLast(({ overarchingEnd }) => overarchingEnd !== null)?.overarchingEnd ?? null
 }
 
 /** As the parties have extended it, else as they may. */

@@ -1,6 +1,8 @@
+import type { PlainDate } from '../domain/dates.ts'
 import type { ValueOrigin } from '../domain/findings.ts'
 import { appendicesOf } from '../repository/state.ts'
 import type { State } from '../repository/state.ts'
+import { revisionOn } from '../repository/through-time.ts'
 import type { Written } from '../schema/documents.ts'
 
 export type Subject = Written['follow-up']['subjects'][number]
@@ -8,18 +10,24 @@ export type Subject = Written['follow-up']['subjects'][number]
 /** What the follow-up plan says of a subject, and where. */
 export interface PlannedSubject {
   readonly subject: Subject
+  /** The plan's id. */
+  readonly plan: string
+  /** The place among the plan's entries on the subject, from 0. */
+  readonly place: number
   readonly clause: string
   readonly origin: ValueOrigin
 }
 
-export function subjectsOf(state: State, about: Subject['subject']): PlannedSubject[] {
-  return appendicesOf(state, 'follow-up').flatMap(({ current, listed }) =>
-    current.content.subjects.flatMap((subject, index) =>
-      subject.subject === about
-        ? [{ subject, clause: listed.entry.clause, origin: current.at('subjects', index, 'frequency') }]
-        : [],
-    ),
-  )
+/** By the plan of a day; for a day to come, by that of the state's. */
+export function subjectsOn(state: State, about: Subject['subject'], day: PlainDate): PlannedSubject[] {
+  return appendicesOf(state, 'follow-up').flatMap((appendix) => {
+    const { at, content } = revisionOn(state, appendix, day)
+    const entries = content.subjects.flatMap((subject, index) =>
+      subject.subject === about ? [{ subject, origin: at('subjects', index, 'frequency') }] : [],
+    )
+    const { id, listed } = appendix
+    return entries.map((entry, place) => ({ ...entry, plan: id, place, clause: listed.entry.clause }))
+  })
 }
 
 /** Ids of the roles and bodies that answer for it. */

@@ -7,20 +7,23 @@ import { consultationDeadline, contains, isFixed } from '../domain/terms.ts'
 import { partyName } from '../repository/because.ts'
 import type { RecordOf } from '../repository/documents.ts'
 import { recordsOf } from '../repository/ledger.ts'
+import { renewalOf } from '../repository/renewals.ts'
+import { partiesOf } from '../repository/signatures.ts'
 import type { AgreedTerm, State } from '../repository/state.ts'
+import { bodyOn } from '../repository/through-time.ts'
 import { isLeftBy } from './binding.ts'
 import type { DutyKind } from './duty.ts'
-import { everyParty } from './duty.ts'
 import { roundedDown, roundedUp, stepsOf, unitByUnit } from './rounding.ts'
-import { termsBegun } from './terms-begun.ts'
+import { bodyOfTerm, termsBegun } from './terms-begun.ts'
 
 /** The day on or before which the parties shall have consulted on an extension (clause 4): in each term until the running one. */
 export const renewalConsultation: DutyKind = {
   kind: 'renewal-consultation',
   *of(state) {
-    const { renewal, body } = state
-    if (renewal.kind !== 'express') return
     for (const term of termsBegun(state).filter(isFixed)) {
+      const body = bodyOfTerm(state, term)
+      const renewal = renewalOf(body.content)
+      if (renewal.kind !== 'express') continue
       const step = consultationDeadline(term, renewal.consultation)
       const inUnits = beforeUnitByUnit(term.end, renewal.consultation)
       const { held, incomplete } = consultationsIn(state, term)
@@ -35,13 +38,13 @@ export const renewalConsultation: DutyKind = {
         },
         strength: 'shall',
         day: { kind: 'dated', due: step.date },
-        responsible: everyParty(state),
+        responsible: partiesOf(body),
         derivation: `${term.end} − ${formatIso(renewal.consultation)} = ${stepsOf(step)}`,
         because:
           held === null ? (withoutEveryParty(state, incomplete) ?? roundedDown(step)) : lateness(held, step),
         alternatives: [...roundedUp(step), ...unitByUnit(inUnits)],
         planBy: inUnits === null ? step.date : earlier(inUnits, step.date),
-        origin: body.current.at('term', 'renewal', 'consultation'),
+        origin: body.at('term', 'renewal', 'consultation'),
         done: held === null ? null : { record: held.id, on: held.date },
       }
     }
@@ -65,13 +68,14 @@ function consultationsIn(state: State, term: AgreedTerm): Consultations {
   }
 }
 
-function missingFrom(state: State, { content }: RecordOf<'consultation'>): string[] {
-  return everyParty(state).filter((party) => !content.parties.includes(party))
+function missingFrom(state: State, { content, date }: RecordOf<'consultation'>): string[] {
+  return partiesOf(bodyOn(state, date)).filter((party) => !content.parties.includes(party))
 }
 
 function withoutEveryParty(state: State, consultation: RecordOf<'consultation'> | null): Bilingual | null {
   if (consultation === null) return null
-  const missing = missingFrom(state, consultation).map((id) => partyName(state.body.current.content, id))
+  const body = bodyOn(state, consultation.date).content
+  const missing = missingFrom(state, consultation).map((id) => partyName(body, id))
   return {
     sv: `Samrådet ${consultation.date} räknas inte: ${listInWords(missing)} deltog inte.`,
     en: `The consultation of ${consultation.date} does not count: ${missing.join(' and ')} took no part.`,

@@ -1,13 +1,20 @@
 import { later } from '../domain/dates.ts'
 import { isFixed, noticeDeadline } from '../domain/terms.ts'
+import type { Revision } from '../repository/documents.ts'
 import { noticePeriodOf } from '../repository/renewals.ts'
 import type { Renewal } from '../repository/renewals.ts'
 import type { AgreedTerm, State } from '../repository/state.ts'
+import { bodyOn } from '../repository/through-time.ts'
 import type { Discharge } from './duty.ts'
 
 /** The running term and those before it; before the first begins, that one. */
 export function termsBegun({ term, terms }: State): AgreedTerm[] {
   return terms.filter(({ number }) => number <= term.number)
+}
+
+/** The body by which a term is renewed: that of the day on which the parties extended it, else of its last day. */
+export function bodyOfTerm(state: State, { number, end }: AgreedTerm): Revision<'body'> {
+  return bodyOn(state, state.terms[number]?.extension?.date ?? end ?? state.asOf)
 }
 
 /** What carries the agreement on after a term, and since when that is settled; null while nothing does. */

@@ -28,9 +28,11 @@ import type {
   Readings,
   State,
 } from './state.ts'
+import { partiesOf } from './signatures.ts'
 import { terminationsIn } from './terminations.ts'
 import { termsBy } from './terms.ts'
 import type { Terms } from './terms.ts'
+import { bodyOn } from './through-time.ts'
 import { leftOn, withdrawalsIn } from './withdrawals.ts'
 import { yearsCounted } from './years.ts'
 
@@ -42,7 +44,6 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
   const history = historyOf(documents, ledger)
   const { body, appendices, missing, unlisted } = partsOn(documents, history, asOf)
   const written = body.current.content
-  const parties = written.parties.map(({ id }) => id)
   const noticeRules: NoticeRules = {
     bodyOn: history.body.bodyOn,
     contactsOn: (day) => contactsOn(documents.appendices, history, day),
@@ -91,10 +92,11 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
       withdrawals,
     },
     years,
-    meetings: meetingsHeld(ledger, written.bodies, years),
+    meetings: meetingsHeld(ledger, bodiesEver(body), years),
     chairs: chairsOf(ledger, {
       asOf,
-      body: written,
+      bodyOn: (day) => bodyOn({ asOf, body }, day).content,
+      changes: comingsOf(body, asOf),
       yearsBegunBy,
       terms: { start: terms[0]?.start ?? term.start, end: lastDay },
       mayBeExtended: renewal.kind === 'express',
@@ -102,9 +104,25 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
     }),
     noticeRules,
     notices,
-    information: informationDuties(ledger, parties),
+    information: informationDuties(ledger, {
+      asOf,
+      partiesOn: (day) => partiesOf(bodyOn({ asOf, body }, day)),
+    }),
     followUps: followUpsDone(ledger),
   }
+}
+
+/** The ids of the bodies that the agreement has or has had. */
+function bodiesEver({ current, revisions }: State['body']): string[] {
+  const inForce = revisions.filter(({ state }) => state === 'superseded').map(({ revision }) => revision)
+  return [...new Set([current, ...inForce].flatMap(({ content }) => content.bodies.map(({ id }) => id)))]
+}
+
+/** The days by the state's on which a body came into force, in order. */
+function comingsOf({ revisions }: State['body'], asOf: PlainDate): PlainDate[] {
+  return inForceOrder(revisions)
+    .map(({ effective }) => effective)
+    .filter((day) => compareDates(day, asOf) <= 0)
 }
 
 interface Binding {

@@ -1,4 +1,5 @@
-import { compareDates } from '../domain/dates.ts'
+import { compareDates, date as day } from '../domain/dates.ts'
+import type { PlainDate } from '../domain/dates.ts'
 import type { AnyRecord, RecordOf } from './documents.ts'
 import { recordsOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
@@ -15,15 +16,21 @@ export interface InformationDuty {
   readonly untold: readonly string[]
 }
 
-/** `parties` are all parties of the agreement, by id. */
-export function informationDuties(ledger: Ledger, parties: readonly string[]): InformationDuty[] {
+/** Owed to those that were parties of the agreement, by id, when the event became known, and still are. */
+export function informationDuties(
+  ledger: Ledger,
+  { asOf, partiesOn }: { readonly asOf: PlainDate; partiesOn(day: PlainDate): readonly string[] },
+): InformationDuty[] {
+  const now = partiesOn(asOf)
   return recordsOf(ledger, 'event').map((event) => {
+    const parties = partiesOn(day(event.content['known-since']))
     const others = parties.filter((party) => party !== event.content['known-by'])
     const told = others.flatMap((party) => {
       const by = firstTo(party, event, ledger)
       return by === null ? [] : [{ party, by }]
     })
-    return { event, told, untold: others.filter((party) => told.every((one) => one.party !== party)) }
+    const untold = others.filter((party) => now.includes(party) && told.every((one) => one.party !== party))
+    return { event, told, untold }
   })
 }
 

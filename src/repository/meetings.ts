@@ -13,14 +13,14 @@ export interface MeetingsOfYear {
   readonly held: readonly RecordOf<'meeting'>[]
 }
 
-/** For each body and each counted year, also those without a meeting. */
+/** For each body, by id, and each counted year, also those without a meeting. */
 export function meetingsHeld(
   ledger: Ledger,
-  bodies: readonly { readonly id: string }[],
+  bodies: readonly string[],
   years: readonly DutyYear[],
 ): MeetingsOfYear[] {
   const meetings = recordsOf(ledger, 'meeting')
-  return bodies.flatMap(({ id }) =>
+  return bodies.flatMap((id) =>
     years.map((year) => ({
       body: id,
       year,

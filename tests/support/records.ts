@@ -59,6 +59,21 @@ export function signatureOf(
   }
 }
 
+/** The tree with a later revision of a part, which every party signs on its day. */
+export function revisedAndSigned(
+  tree: Tree,
+  file: string,
+  date: string,
+  ...edits: readonly (readonly [path: (string | number)[], value: unknown])[]
+): Tree {
+  const later = revised(tree, file, date, ...edits)
+  const records = (Object.keys(ROLES) as PartyId[]).map((party) => {
+    const id = `${date}-${file.split('/')[0]}-${party}`
+    return [id, signatureOf(later, party, date, [inFolderOf(file, date)])] as const
+  })
+  return recorded(later, ...records)
+}
+
 /** Every party's signature of an extension on record. */
 export function extensionSigned(tree: Tree, extension: string, date: string): Tree {
   const records = (Object.keys(ROLES) as PartyId[]).map((party) => {

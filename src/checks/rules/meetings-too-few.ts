@@ -1,5 +1,6 @@
 import type { Deadline } from '../../deadlines/deadline.ts'
 import { meeting } from '../../deadlines/meeting.ts'
+import type { Bilingual } from '../../domain/bilingual.ts'
 import type { DutyYear } from '../../domain/duty-years.ts'
 import { check } from '../check.ts'
 import { deadlinesOfKinds } from '../duties.ts'
@@ -11,14 +12,16 @@ interface TooFew {
   readonly year: DutyYear
   readonly held: number
   readonly agreed: number
+  /** That another number was agreed when the year began. */
+  readonly because: Bilingual | null
 }
 
 export const meetingsTooFew = check<TooFew>({
   id: 'meetings-too-few',
   severity: 'warning',
-  message: ({ body, year, held, agreed }) => ({
-    sv: `Under ${period(year)} höll ${body} ${held === 0 ? 'inget' : held} av ${agreed} avtalade möten.`,
-    en: `In ${period(year)} ${body} held ${held === 0 ? 'none' : held} of ${agreed} agreed meetings.`,
+  message: ({ body, year, held, agreed, because }) => ({
+    sv: `Under ${period(year)} höll ${body} ${held === 0 ? 'inget' : held} av ${agreed} avtalade möten.${because === null ? '' : ` ${because.sv}`}`,
+    en: `In ${period(year)} ${body} held ${held === 0 ? 'none' : held} of ${agreed} agreed meetings.${because === null ? '' : ` ${because.en}`}`,
   }),
   hint: () => ({
     sv: 'Har fler möten ägt rum: anteckna dem i records/ (kind: meeting). Annars kan varningen godtas i samverkan.yaml, med skäl.',
@@ -38,7 +41,8 @@ export const meetingsTooFew = check<TooFew>({
       const ofYear = duties.filter((duty) => isOf(duty, body, year))
       const missed = ofYear.find(({ status }) => status === 'overdue')
       if (missed === undefined) continue
-      const args = { body: names.body(body), year, held: held.length, agreed: ofYear.length }
+      const { because } = missed
+      const args = { body: names.body(body), year, held: held.length, agreed: ofYear.length, because }
       yield { args, at: missed.origin, clause: missed.clause }
     }
   },
