@@ -2,11 +2,13 @@ import type { Bilingual } from '../domain/bilingual.ts'
 import { compareDates } from '../domain/dates.ts'
 import { duration } from '../domain/duration.ts'
 import { contains } from '../domain/terms.ts'
+import type { PlainDate } from '../domain/dates.ts'
 import type { ChairTurn } from '../repository/chairs.ts'
+import { recordsOf } from '../repository/ledger.ts'
 import type { State } from '../repository/state.ts'
 import type { Written } from '../schema/documents.ts'
 import { boundYears, isLeftBy } from './binding.ts'
-import type { Duty, DutyKind } from './duty.ts'
+import type { Discharge, Duty, DutyKind } from './duty.ts'
 import { NO_YEAR_READING, recurringDuties } from './recurring.ts'
 
 /** The chair of a body passes on when the running turn ends (clause 5). */
@@ -65,6 +67,8 @@ function beforeSigning(state: State, { body, period, clause, about, passesOn }: 
 function* rotationOf(state: State, rotation: Rotation): Iterable<Duty> {
   const chair = state.chairs.find(({ body }) => body === rotation.body)
   const turn = chair?.current ?? null
+  for (const [over, following] of turnsOver(chair?.turns ?? [], state))
+    yield { ...dutyOf(over, following, state, rotation), done: firstChaired(following, state, rotation) }
   if (turn === null || turn.to === null) {
     yield* unknownTurn(state, rotation)
     return
@@ -73,17 +77,43 @@ function* rotationOf(state: State, rotation: Rotation): Iterable<Duty> {
   if (isLeftBy(state, turn.to) || compareDates(turn.to, state.asOf) < 0) return
   const isLast = state.lastDay?.equals(turn.to) === true
   if (isLast && state.renewal.kind !== 'express') return
-  yield {
+  const duty = dutyOf({ ...turn, to: turn.to }, chair?.next ?? null, state, rotation)
+  yield isLast ? { ...duty, because: ONLY_IF_EXTENDED } : duty
+}
+
+type EndedTurn = ChairTurn & { readonly to: PlainDate }
+
+/** The turns that are over, each with the one that it passed to. One that went on under another role did not pass. */
+function turnsOver(turns: readonly ChairTurn[], state: State): [EndedTurn, ChairTurn][] {
+  return turns.flatMap(({ to, ...turn }, index): [EndedTurn, ChairTurn][] => {
+    const following = turns[index + 1]
+    if (to === null || following === undefined || following.isContinued === true) return []
+    const isOver = compareDates(to, state.asOf) < 0 && !isLeftBy(state, to)
+    return isOver ? [[{ ...turn, to }, following]] : []
+  })
+}
+
+/** The first meeting in the turn that shows that it has passed. */
+function firstChaired(turn: ChairTurn, { records }: State, { body }: Rotation): Discharge | null {
+  const meeting = recordsOf(records, 'meeting').find(
+    ({ content, date }) =>
+      content.body === body &&
+      content.chair === turn.role &&
+      contains({ start: turn.from, end: turn.to }, date),
+  )
+  return meeting === undefined ? null : { record: meeting.id, on: meeting.date }
+}
+
+function dutyOf(turn: EndedTurn, next: ChairTurn | null, state: State, rotation: Rotation): Duty {
+  const written = state.body.current.content
+  return {
     ...rotation.about,
     id: `chair-rotation/${rotation.body}/${labelOf(turn, state)}`,
-    title:
-      chair?.next == null
-        ? rotation.passesOn
-        : rotation.passesTo(definite(chair.next.role, state.body.current.content)),
+    title: next === null ? rotation.passesOn : rotation.passesTo(definite(next.role, written)),
     day: { kind: 'dated', due: turn.to },
     passesByItself: true,
     derivation: `${turn.from} – ${turn.to}`,
-    because: isLast ? ONLY_IF_EXTENDED : null,
+    because: null,
   }
 }
 

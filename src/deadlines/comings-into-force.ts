@@ -1,9 +1,9 @@
 import type { PlainDate } from '../domain/dates.ts'
 import type { Revision } from '../repository/documents.ts'
 import { inForceOrder } from '../repository/standing.ts'
-import type { Adoption } from '../repository/standing.ts'
 import type { Part } from '../repository/state.ts'
 import type { PartKind } from '../schema/documents.ts'
+import { dischargeBy } from './signing.ts'
 
 /** That a revision came into force. */
 export interface ComingIntoForce<K extends PartKind> {
@@ -27,11 +27,6 @@ export function comingsIntoForce<K extends PartKind>({ revisions }: Part<K>): Co
     revision,
     before: order[index - 1]?.revision ?? null,
     on: effective,
-    record: recordOf(adoption),
+    record: adoption === null ? null : dischargeBy(adoption).record,
   }))
-}
-
-function recordOf(adoption: Adoption | null): string | null {
-  if (adoption === null) return null
-  return adoption.kind === 'decision' ? adoption.meeting.id : (adoption.signatures.at(-1)?.id ?? null)
 }

@@ -1,29 +1,36 @@
+import type { Bilingual } from '../domain/bilingual.ts'
 import { compareDates, earlier } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
-import type { Needs, RevisionStanding } from '../repository/standing.ts'
+import type { ExtensionAct } from '../repository/acts.ts'
+import { changerOf } from '../repository/changers.ts'
+import type { Revision } from '../repository/documents.ts'
+import type { Adoption, Needs, RevisionStanding } from '../repository/standing.ts'
 import type { State } from '../repository/state.ts'
-import type { Duty, DutyKind } from './duty.ts'
+import { bodyOn } from '../repository/through-time.ts'
+import type { Discharge, Duty, DutyKind } from './duty.ts'
 import { nextMeetingExpected } from './meeting.ts'
 import { partName } from './part-name.ts'
+import { dischargeBy, firstSigned, signingOf } from './signing.ts'
 
 /** A proposal waits for the body that may decide it (clause 10(3)): at its next meeting. */
 export const proposalDecision: DutyKind = {
   kind: 'proposal-decision',
   *of(state) {
-    for (const { standing, needs } of proposalsIn(state)) {
-      if (needs.kind !== 'decision') continue
-      const { part, date } = standing.revision
+    for (const proposal of proposalsIn(state, 'decision')) {
+      const { part, date } = proposal.standing.revision
       const name = partName(state, part)
       yield {
-        ...aboutProposal(state, standing),
+        ...aboutProposal(state, proposal),
         id: `proposal-decision/${part}/${date}`,
         kind: 'proposal-decision',
         title: {
           sv: `Beslut om förslaget till ${name.sv} av den ${date}`,
           en: `Decision on the proposed ${name.en} of ${date}`,
         },
-        day: { kind: 'open', expected: nextMeetingOf(needs.bodies, state) },
-        responsible: needs.bodies,
+        day: {
+          kind: 'open',
+          expected: proposal.done === null ? nextMeetingOf(proposal.awaited, state) : null,
+        },
       }
     }
   },
@@ -33,12 +40,11 @@ export const proposalDecision: DutyKind = {
 export const proposalSignature: DutyKind = {
   kind: 'proposal-signature',
   *of(state) {
-    for (const { standing, needs } of proposalsIn(state)) {
-      if (needs.kind !== 'signatures') continue
-      const { part, date } = standing.revision
+    for (const proposal of proposalsIn(state, 'signatures')) {
+      const { part, date } = proposal.standing.revision
       const name = partName(state, part)
       yield {
-        ...aboutProposal(state, standing),
+        ...aboutProposal(state, proposal),
         id: `proposal-signature/${part}/${date}`,
         kind: 'proposal-signature',
         title: {
@@ -46,73 +52,101 @@ export const proposalSignature: DutyKind = {
           en: `Signing of ${name.en} of ${date}`,
         },
         day: { kind: 'open', expected: null },
-        responsible: needs.parties,
       }
     }
-    yield* extensionsToSign(state)
+    for (const act of state.acts.extensions) yield* extensionToSign(act, state)
   },
 }
 
 /** An extension waits for the signatures that the reading asks for (clauses 4 and 10(4)): until the term has ended. */
-function* extensionsToSign({ acts, renewal }: State): Iterable<Duty> {
-  for (const { extension, extended, faults, unsigned } of acts.extensions) {
-    if (faults.length > 0 || unsigned.length === 0 || extended.end === null) continue
-    const { end } = extension.content
-    yield {
-      id: `proposal-signature/${extension.id}`,
-      kind: 'proposal-signature',
-      clause: renewal.clause,
-      title: {
-        sv: `Underskrift av förlängningen till och med ${end}`,
-        en: `Signing of the extension until ${end}`,
-      },
-      strength: 'shall',
-      day: { kind: 'dated', due: extended.end },
-      responsible: unsigned,
-      derivation: null,
-      because: {
-        sv: 'När avtalstiden har gått ut finns inget kvar att förlänga.',
-        en: 'When the term has ended there is nothing left to extend.',
-      },
-      alternatives: [],
-      origin: extension.at('end'),
-      done: null,
-    }
+function* extensionToSign(act: ExtensionAct, state: State): Iterable<Duty> {
+  const { extension, extended, faults, unsigned } = act
+  const done = signingOf(act, state)
+  if (faults.length > 0 || extended.end === null || (done === null && unsigned.length === 0)) return
+  const { end } = extension.content
+  yield {
+    id: `proposal-signature/${extension.id}`,
+    kind: 'proposal-signature',
+    clause: state.renewal.clause,
+    title: {
+      sv: `Underskrift av förlängningen till och med ${end}`,
+      en: `Signing of the extension until ${end}`,
+    },
+    strength: 'shall',
+    day: { kind: 'dated', due: extended.end },
+    responsible: unsigned,
+    derivation: null,
+    because: done === null ? NOTHING_LEFT : null,
+    alternatives: [],
+    origin: extension.at('end'),
+    done,
   }
 }
 
-interface Proposal {
-  readonly standing: RevisionStanding
-  readonly needs: Needs
+const NOTHING_LEFT: Bilingual = {
+  sv: 'När avtalstiden har gått ut finns inget kvar att förlänga.',
+  en: 'When the term has ended there is nothing left to extend.',
 }
 
-/** What nothing has made valid though the agreement is in force and its day has come; an appendix never signed too. */
-function proposalsIn({ asOf, standing, body, appendices }: State): Proposal[] {
-  if (standing !== 'in-force') return []
+/** A revision after the first signing, and what it takes or took to make it valid. */
+interface Proposal {
+  readonly standing: RevisionStanding
+  /** Ids of the bodies or parties that are waited for; of one that is valid, those by which it became so. */
+  readonly awaited: readonly string[]
+  readonly done: Discharge | null
+}
+
+/** What waits for a decision, or for signatures, and what has got it. */
+function proposalsIn(state: State, kind: Needs['kind']): Proposal[] {
+  const { body, appendices } = state
   const revisions = [
     ...body.revisions,
     ...appendices.flatMap((one): readonly RevisionStanding[] => one.revisions),
   ]
-  return revisions.flatMap((one) => {
-    const isWaiting = one.state === 'proposal' || one.state === 'unsigned'
-    return isWaiting && one.needs !== null && compareDates(one.revision.date, asOf) <= 0
-      ? [{ standing: one, needs: one.needs }]
-      : []
-  })
+  return revisions.flatMap((one) => waiting(one, kind, state) ?? adopted(one, kind, state) ?? [])
+}
+
+/** What nothing has made valid though the agreement is in force and its day has come; an appendix never signed too. */
+function waiting(one: RevisionStanding, kind: Needs['kind'], state: State): Proposal | null {
+  const { needs, revision } = one
+  const isWaiting = one.state === 'proposal' || one.state === 'unsigned'
+  if (state.standing !== 'in-force' || !isWaiting || needs?.kind !== kind) return null
+  if (compareDates(revision.date, state.asOf) > 0) return null
+  return { standing: one, awaited: needs.kind === 'decision' ? needs.bodies : needs.parties, done: null }
+}
+
+/** What has become valid since every party had signed the agreement. */
+function adopted(one: RevisionStanding, kind: Needs['kind'], state: State): Proposal | null {
+  const { adoption, revision } = one
+  if (adoption === null || kind !== awaitedBy(revision, adoption, state)) return null
+  const done = dischargeBy(adoption)
+  if (adoption.kind === 'decision') return { standing: one, awaited: [adoption.meeting.content.body], done }
+  if (compareDates(adoption.on, firstSigned(state)?.on ?? adoption.on) <= 0) return null
+  return { standing: one, awaited: adoption.signatures.map(({ content }) => content.party), done }
+}
+
+/** What it took by the rules of the day: every party may sign what a body may decide. */
+function awaitedBy({ part }: Revision, adoption: Adoption, state: State): Needs['kind'] {
+  if (adoption.kind === 'decision') return 'decision'
+  return changerOf(part, bodyOn(state, adoption.on).content, state.readings).kind
 }
 
 function aboutProposal(
   state: State,
-  { revision }: RevisionStanding,
-): Pick<Duty, 'clause' | 'strength' | 'derivation' | 'because' | 'alternatives' | 'origin' | 'done'> {
+  { standing: { revision }, awaited, done }: Proposal,
+): Pick<
+  Duty,
+  'clause' | 'strength' | 'responsible' | 'derivation' | 'because' | 'alternatives' | 'origin' | 'done'
+> {
   return {
     clause: clauseOnChanging(revision.part, state),
     strength: 'shall',
+    responsible: awaited,
     derivation: null,
     because: null,
     alternatives: [],
     origin: revision.at('date'),
-    done: null,
+    done,
   }
 }
 

@@ -1,14 +1,14 @@
 import type { Bilingual } from '../domain/bilingual.ts'
-import { compareDates } from '../domain/dates.ts'
 import type { Revision } from '../repository/documents.ts'
 import type { State } from '../repository/state.ts'
 import type { Discharge, DutyKind } from './duty.ts'
+import { firstSigned } from './signing.ts'
 
 /** Every party signs. The agreement sets no day; it starts to matter on the term's first. */
 export const signature: DutyKind = {
   kind: 'signature',
   *of(state) {
-    const original = bodyToSign(state)
+    const original = firstSigned(state)?.revision ?? state.body.current
     const { signing, parties } = original.content
     for (const { id, letterhead } of parties) {
       const name = letterhead.sender
@@ -36,14 +36,6 @@ export const signature: DutyKind = {
 const NO_DAY: Bilingual = {
   sv: 'Avtalet sätter ingen dag för underskrift, men avtalstiden räknas från den dag som står här.',
   en: 'The agreement sets no day for signing, but the term counts from the day that stands here.',
-}
-
-/** The body with which the agreement begins: the first that every party signed; until one is, the one shown. */
-function bodyToSign({ body }: State): Revision<'body'> {
-  const [first] = body.revisions
-    .flatMap(({ revision, adoption }) => (adoption === null ? [] : [{ revision, on: adoption.on }]))
-    .toSorted((a, b) => compareDates(a.on, b.on))
-  return first?.revision ?? body.current
 }
 
 function signedBy(party: string, { file }: Revision<'body'>, { acts }: State): Discharge | null {

@@ -6,6 +6,7 @@ import type { Renewal } from '../repository/renewals.ts'
 import type { AgreedTerm, State } from '../repository/state.ts'
 import { bodyOn } from '../repository/through-time.ts'
 import type { Discharge } from './duty.ts'
+import { signingOf } from './signing.ts'
 
 /** The running term and those before it; before the first begins, that one. */
 export function termsBegun({ term, terms }: State): AgreedTerm[] {
@@ -19,16 +20,14 @@ export function bodyOfTerm(state: State, { number, end }: AgreedTerm): Revision<
 
 /** What carries the agreement on after a term, and since when that is settled; null while nothing does. */
 export function extensionOf(state: State, term: AgreedTerm): Discharge | null {
-  const { acts, readings, renewal, terms } = state
+  const { acts, renewal, terms } = state
   const next = terms[term.number]
   if (next === undefined) return null
   if (next.extension === null) return comesByItself(term, renewal)
   const { extension } = next
   const act = acts.extensions.find((one) => one.extension.id === extension.id)
-  const signatures = (readings.extension === 'consultation' ? [] : (act?.signatures ?? []))
-    .filter(({ faults }) => faults.length === 0)
-    .map(({ signature }) => signature.date)
-  return { record: extension.id, on: signatures.reduce(later, extension.date) }
+  const signed = act === undefined ? null : signingOf(act, state)
+  return { record: extension.id, on: later(extension.date, signed?.on ?? extension.date) }
 }
 
 /** On the day after the last one for a notice. */

@@ -230,7 +230,7 @@ describe('the chair of the steering group', () => {
   const first = (party: string) => edited(SIGNED, ['samverkan.yaml', ['readings', 'first-chair'], party])
   const rotations = (tree: typeof SIGNED, asOf: string) =>
     deadlinesIn(tree, asOf)
-      .filter(({ kind }) => kind === 'chair-rotation')
+      .filter(({ kind, status }) => kind === 'chair-rotation' && status !== 'done')
       .map(({ id, due, status, title }) => `${id} ${due} ${status} ${title.sv}`)
 
   it.each([
@@ -248,6 +248,20 @@ describe('the chair of the steering group', () => {
     ],
   ])('passes on, on %s: %s', (asOf, rotation) => {
     expect(rotations(extended(first('police')), asOf)).toEqual([rotation])
+  })
+
+  it('has passed by the first meeting that the next one chairs, or by itself', () => {
+    const tree = extended(first('police'))
+    const [held, ID] = ['2016-03-10-styrgruppen', 'chair-rotation/steering-group/2015']
+    const by = (chair: string) => recorded(tree, [held, meetingOn('2016-03-10', { chair })])
+    expect(statusIn(tree, '2016-03-10', ID)).toBe('done')
+    expect(statusIn(by('municipal-director'), '2016-03-10', ID)).toBe(`done ${held}`)
+    expect(statusIn(by('municipal-director'), '2016-03-09', ID)).toBe('done')
+    expect(statusIn(by('police-commissioner'), '2016-03-10', ID)).toBe('done')
+    expect(idsOf(tree, '2018-01-01', 'chair-rotation')).toEqual([
+      'chair-rotation/steering-group/2015',
+      'chair-rotation/steering-group/2016',
+    ])
   })
 
   it('passes to nobody once the agreement has ended', () => {

@@ -13,7 +13,7 @@ import {
   signatureOf,
 } from '../support/records.ts'
 import type { AnyWrittenRecord } from '../support/records.ts'
-import { adopted, deadlineIn, deadlinesIn, followUpOn, pictured, statusIn } from './fixtures.ts'
+import { adopted, deadlineIn, followUpOn, idsOf, pictured, statusIn } from './fixtures.ts'
 
 /** A meeting that receives the follow-up `2015-10-08-uppfoljning`. */
 function receives(date: string, body: string): readonly [string, AnyWrittenRecord] {
@@ -230,7 +230,7 @@ describe('a proposal', () => {
     ])
   })
 
-  it('is gone when it is adopted, or signed by every party; each party that is left has to sign', () => {
+  it('is done by the record that adopts it, or the last signature; each party that is left has to sign', () => {
     const half = recorded(proposed, [
       '2015-05-02-police',
       signatureOf(proposed, 'police', '2015-05-02', [contacts]),
@@ -241,8 +241,11 @@ describe('a proposal', () => {
     ])
     expect(deadlineIn(proposed, '2015-05-10', SIGNATURE).responsible).toEqual(['police', 'municipality'])
     expect(deadlineIn(half, '2015-05-10', SIGNATURE).responsible).toEqual(['municipality'])
-    expect(statusIn(whole, '2015-05-10', SIGNATURE)).toBe('–')
-    expect(statusIn(adopted(SIGNED, SITUATION, '2015-04-20'), '2015-05-10', DECISION)).toBe('–')
+    expect(statusIn(whole, '2015-05-10', SIGNATURE)).toBe('done 2015-05-09-municipality')
+    const decided = adopted(SIGNED, SITUATION, '2015-04-20')
+    expect(statusIn(decided, '2015-05-10', DECISION)).toBe('done 2015-04-20-styrgruppen')
+    expect(statusIn(decided, '2016-01-01', DECISION)).toBe('done 2015-04-20-styrgruppen')
+    expect(idsOf(SIGNED, '2015-05-10', 'proposal-signature')).toEqual([])
   })
 
   it('rests on the clause by which its part is changed', () => {
@@ -293,8 +296,14 @@ describe('an extension that waits for signatures', () => {
     expect([`${due}`, responsible, status]).toEqual(['2015-12-31', ['police', 'municipality'], 'due-soon'])
   })
 
-  it('no longer waits when every party has signed', () => {
+  it('is done by the last signature when every party has signed', () => {
     const tree = extensionSigned(waiting, '2015-11-26-forlangning', '2015-12-01')
-    expect(deadlinesIn(tree, '2015-12-02').map(({ id }) => id)).not.toContain(ID)
+    expect(statusIn(tree, '2015-12-02', ID)).toBe('done 2015-12-01-forlangning-police')
+    expect(statusIn(tree, '2015-11-30', ID)).toBe('due-soon')
+  })
+
+  it('waits for none where the reading asks for none', () => {
+    const tree = edited(waiting, ['samverkan.yaml', ['readings', 'extension'], 'consultation'])
+    expect(statusIn(tree, '2015-11-30', ID)).toBe('–')
   })
 })
