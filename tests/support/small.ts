@@ -4,7 +4,8 @@ import type { Path } from '../../src/domain/paths.ts'
 import type { WrittenRecord } from '../../src/schema/documents.ts'
 import { edited, readTree } from './agreement.ts'
 import type { Tree } from './agreement.ts'
-import { cited, revisionFiles } from './records.ts'
+import { cited, recorded, revised, revisionFiles } from './records.ts'
+import { inFolderOf } from './trees.ts'
 
 /** Small invented agreements of every kind, each a whole repository under `tests/agreements`. */
 export const SMALL_AGREEMENTS = [
@@ -55,4 +56,31 @@ export function rewritten(tree: Tree, ...edits: readonly (readonly [Path, unknow
       : [file, text]
   })
   return Object.fromEntries(records)
+}
+
+/** The agreement with a later body of that day, changed as `edited` does, which every party signs on it. */
+export function resigned(
+  tree: Tree,
+  day: string,
+  ...edits: readonly (readonly [path: (string | number)[], value: unknown])[]
+): Tree {
+  const body = bodyIn(tree)
+  const later = revised(tree, body, day, ...edits)
+  const signs: WrittenRecord['signature']['signs'] = {
+    kind: 'revisions',
+    revisions: [cited(later, inFolderOf(body, day))],
+  }
+  const signatures = firstSignatures(tree).map(
+    (signature) => [`${day}-underskrift-${signature.party}`, { ...signature, date: day, signs }] as const,
+  )
+  return recorded(later, ...signatures)
+}
+
+/** What each party signed at the beginning. */
+function firstSignatures(tree: Tree): WrittenRecord['signature'][] {
+  const records = Object.entries(tree).filter(([file]) => file.startsWith('records/'))
+  const signatures = records
+    .map(([, text]): WrittenRecord['signature'] => parse(text))
+    .filter(({ kind, signs }) => kind === 'signature' && signs.kind === 'revisions')
+  return signatures.filter(({ party }, index) => signatures.findIndex((one) => one.party === party) === index)
 }
