@@ -37,4 +37,8 @@ export const COUNTED: Readonly<Record<OtherEnd['counted'], Bilingual>> = {
   'unit-by-unit': { sv: 'åren räknade först, sedan månaderna', en: 'years counted first, then months' },
   'rounded-down': { sv: 'avrundat nedåt', en: 'rounded down' },
   'rounded-up': { sv: 'avrundat uppåt', en: 'rounded up' },
+  'by-earlier-body': {
+    sv: 'redan förlängt enligt den tidigare lydelsen',
+    en: 'already extended by the earlier revision',
+  },
 }

@@ -23,7 +23,15 @@ export interface FixedTerm extends Term {
 
 /** A term reached by month arithmetic. */
 export interface ExtendedTerm extends FixedTerm {
+  readonly counted: Counted
   readonly others: readonly OtherEnd[]
+}
+
+/** How the last day of a term is counted: so many lengths at once, from a day on. */
+export interface Counted {
+  readonly from: PlainDate
+  readonly times: number
+  readonly length: Duration
 }
 
 /** A term as far as an extension of it asks: where it rests on another itself, with its other last days. */
@@ -39,6 +47,8 @@ export interface OtherEnd {
     /** From the last day of a month that lacks the day, not from the first of the next. */
     | 'rounded-down'
     | 'rounded-up'
+    /** As a further term was already bound to come by the body that was in force before. */
+    | 'by-earlier-body'
 }
 
 export function isFixed<T extends Term>(term: T): term is T & FixedTerm {
@@ -54,11 +64,12 @@ export function extend(term: ExtendableTerm, extension: Duration, first: FixedTe
   const [origin, start] = [dayAfter(first.end), dayAfter(term.end)]
   const extensions = term.number - first.number
   const isReached = extensions === 0 || lastDayOf(origin, times(extension, extensions)).equals(term.end)
-  const whole = isReached
-    ? { from: origin, length: times(extension, extensions + 1) }
-    : { from: start, length: extension }
-  const end = lastDayOf(whole.from, whole.length)
-  const { date, clamped } = after(whole.from, whole.length)
+  const counted: Counted = isReached
+    ? { from: origin, times: extensions + 1, length: extension }
+    : { from: start, times: 1, length: extension }
+  const whole = times(extension, counted.times)
+  const end = lastDayOf(counted.from, whole)
+  const { date, clamped } = after(counted.from, whole)
   const others: OtherEnd[] = [
     { end: lastDayOf(dayAfter(oneByOne(term)), extension), counted: 'extension-by-extension' },
     { end: lastDayUnitByUnit(start, extension), counted: 'unit-by-unit' },
@@ -68,6 +79,7 @@ export function extend(term: ExtendableTerm, extension: Duration, first: FixedTe
     number: term.number + 1,
     start,
     end,
+    counted,
     others: others.filter(
       (other, index) =>
         !other.end.equals(end) &&

@@ -58,7 +58,7 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
     terminations,
     left: leftOn(withdrawals, null),
   })
-  const { terms, lastDay, endedBy, acts: extensions } = reach
+  const { terms, countedFrom, lastDay, endedBy, acts: extensions } = reach
   const term = termOn(terms, asOf)
   const left = leftOn(withdrawals, lastDay)
   const yearsBegunBy = yearsCounted(reach, readings.year)
@@ -78,6 +78,7 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
     start: history.body.start,
     left,
     terms,
+    countedFrom,
     lastDay,
     endedBy,
     term,

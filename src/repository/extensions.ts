@@ -17,8 +17,8 @@ interface Surroundings {
   readonly reading: Readings['extension']
   /** The body of its own day, by which it is judged. */
   readonly body: Written['body']
-  /** The first of the terms, from which all extensions are counted. */
-  readonly first: AgreedTerm
+  /** The term that all extensions are counted from. */
+  readonly countedFrom: AgreedTerm
   /** Whether every party has signed the agreement that it extends. */
   readonly isBinding: boolean
   /** The first day on which the agreement no longer binds because a party has left; null when none has. */
@@ -33,7 +33,7 @@ export function extensionAct(
   extended: AgreedTerm,
   around: Surroundings,
 ): ExtensionAct {
-  const { ledger, reading, body, first, isBinding, left, signatures } = around
+  const { ledger, reading, body, countedFrom, isBinding, left, signatures } = around
   const { content } = extension
   const parties = body.parties.map(({ id }) => id)
   const overarchingEnd = content['overarching-agreement'].end ?? body['overarching-agreement'].term.end
@@ -56,7 +56,10 @@ export function extensionAct(
   const act = {
     ...facts,
     extended,
-    term: chosenTerm(extension, extend(extended, renewal.extension, isFixed(first) ? first : extended)),
+    term: chosenTerm(
+      extension,
+      extend(extended, renewal.extension, isFixed(countedFrom) ? countedFrom : extended),
+    ),
     consultationBy: { safe: step.date, roundedUp: step.roundedUp },
   }
   const complete = signedByAll(valid, () => needed)?.on ?? extension.date

@@ -1,7 +1,7 @@
 import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import type { DutyYear } from '../domain/duty-years.ts'
-import type { OtherEnd, Term } from '../domain/terms.ts'
+import type { Counted, OtherEnd, Term } from '../domain/terms.ts'
 import type { AppendixKind, Written } from '../schema/documents.ts'
 import type {
   DecisionAct,
@@ -47,6 +47,8 @@ export interface State {
    * nobody gave notice in time.
    */
   readonly terms: readonly AgreedTerm[]
+  /** The term that extensions are counted from: the first, or the one that ran when another length was agreed. */
+  readonly countedFrom: AgreedTerm
   /** The last day of all that is agreed; null while the agreement goes on until somebody ends it. */
   readonly lastDay: PlainDate | null
   /** The notice by which it ends on that day; null where it ends of itself, or goes on. */
@@ -87,6 +89,8 @@ export const AGREEMENT_STANDINGS = ['unsigned', 'not-started', 'withdrawn', 'exp
 export type AgreementStanding = (typeof AGREEMENT_STANDINGS)[number]
 
 export interface AgreedTerm extends Term {
+  /** How its last day is counted where it comes by itself; null where the parties have written it. */
+  readonly counted: Counted | null
   /** Other last days that can be defended; none where the parties have settled it. */
   readonly others: readonly OtherEnd[]
   /** The extension that it rests on; null for the first, and for one that comes by itself. */

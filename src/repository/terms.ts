@@ -1,8 +1,8 @@
 import { compareDates, date, earlier } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
-import { after, afterUnitByUnit } from '../domain/duration.ts'
+import { after, afterUnitByUnit, formatIso } from '../domain/duration.ts'
 import { extend, isFixed, noticeDeadline } from '../domain/terms.ts'
-import type { OtherEnd } from '../domain/terms.ts'
+import type { ExtendedTerm, OtherEnd } from '../domain/terms.ts'
 import type { Written } from '../schema/documents.ts'
 import type { ExtensionAct, TerminationAct, ValidTermination } from './acts.ts'
 import type { RecordOf, Revision } from './documents.ts'
@@ -22,7 +22,7 @@ interface Surroundings {
   judge(
     extension: RecordOf<'extension'>,
     extended: AgreedTerm,
-    around: { readonly first: AgreedTerm; readonly body: Written['body'] },
+    around: { readonly countedFrom: AgreedTerm; readonly body: Written['body'] },
   ): ExtensionAct
 }
 
@@ -31,6 +31,8 @@ export interface Terms {
    * The first, each by which it has been validly extended, and each that has come, or is bound to come, by itself.
    */
   readonly terms: readonly AgreedTerm[]
+  /** The term that extensions are counted from: the first, or the one that ran when another length was agreed. */
+  readonly countedFrom: AgreedTerm
   /** The last day of all that is agreed; null while the agreement goes on until somebody ends it. */
   readonly lastDay: PlainDate | null
   /** The notice that ended it, or will. */
@@ -48,12 +50,13 @@ export function termsBy(ledger: Ledger, around: Surroundings): Terms {
   let chain = begun(around.initial.content, null)
   for (const event of eventsIn(ledger, around)) {
     goOnWhile(isOverBy(event.on), chain, around)
-    if (event.kind === 'body') chain = continued(chain, event.body.content, event.on)
+    if (event.kind === 'body') chain = continued(chain, event, around)
     else {
-      const { body, terms } = chain
-      const act = around.judge(event.extension, lastOf(chain), { first: terms[0], body })
+      const { body, countedFrom } = chain
+      const act = around.judge(event.extension, lastOf(chain), { body, countedFrom })
       acts.push(act)
-      if (act.isValid) chain.terms.push({ ...act.term, others: [], extension: event.extension })
+      if (act.isValid)
+        chain.terms.push({ ...act.term, counted: null, others: [], extension: event.extension })
     }
   }
   goOnWhile(isOverBy(around.asOf), chain, around)
@@ -64,24 +67,67 @@ export function termsBy(ledger: Ledger, around: Surroundings): Terms {
 interface Chain {
   readonly body: Written['body']
   readonly terms: [AgreedTerm, ...AgreedTerm[]]
+  readonly countedFrom: AgreedTerm
   /** The day from which they are as they are; null from the beginning. */
   readonly since: PlainDate | null
 }
 
 function begun(body: Written['body'], since: PlainDate | null): Chain {
   const { start, end } = body.term
-  const first = { number: 1, start: date(start), end: end === null ? null : date(end) }
-  return { body, terms: [{ ...first, others: [], extension: null }], since }
+  const dates = { number: 1, start: date(start), end: end === null ? null : date(end) }
+  const first = { ...dates, counted: null, others: [], extension: null }
+  return { body, terms: [first], countedFrom: first, since }
 }
 
-function continued({ body: { term }, terms, since }: Chain, body: Written['body'], on: PlainDate): Chain {
-  const isSame = term.start === body.term.start && term.end === body.term.end
-  return isSame ? { body, terms, since } : begun(body, on)
+/**
+ * With the same first term the body is for what is left of the last term and for those to come; where nothing is left it
+ * gives nothing back.
+ */
+function continued(chain: Chain, { body: { content: body }, on }: BodyEvent, around: Surroundings): Chain {
+  const { terms, since } = chain
+  const isSame = chain.body.term.start === body.term.start && chain.body.term.end === body.term.end
+  if (!isSame) return begun(body, on)
+  if (isOverBy(on)(chain)) return chain
+  const last = alsoByItself(chain, body, on, around)
+  const others = terms.slice(0, -1)
+  const [first = last, ...rest] = [...others, last]
+  const countedFrom = lengthIn(body) === lengthIn(chain.body) ? chain.countedFrom : last
+  return { body, terms: [first, ...rest], countedFrom, since }
 }
 
-type Event =
-  | { readonly kind: 'body'; readonly on: PlainDate; readonly body: Revision<'body'> }
-  | { readonly kind: 'extension'; readonly on: PlainDate; readonly extension: RecordOf<'extension'> }
+/** How long an extension is, a year being twelve months; null where there is none. */
+function lengthIn(body: Written['body']): string | null {
+  const renewal = renewalOf(body)
+  if (renewal.kind !== 'express' && renewal.kind !== 'tacit') return null
+  const { years, months, ...days } = renewal.extension
+  return formatIso({ years: 0, months: years * 12 + months, ...days })
+}
+
+/**
+ * The last term, with the end of the next where that was bound to come by itself when another body came, by which none
+ * does: what all parties have signed last is the safer reading, not the only one.
+ */
+function alsoByItself(chain: Chain, body: Written['body'], day: PlainDate, around: Surroundings): AgreedTerm {
+  const last = lastOf(chain)
+  const next = renewalOf(body).kind !== 'tacit' && isTooLateFor(day)(chain) ? nextOf(chain, around) : null
+  return next === null
+    ? last
+    : { ...last, others: [...last.others, { end: next.end, counted: 'by-earlier-body' }] }
+}
+
+type Event = BodyEvent | ExtensionEvent
+
+interface BodyEvent {
+  readonly kind: 'body'
+  readonly on: PlainDate
+  readonly body: Revision<'body'>
+}
+
+interface ExtensionEvent {
+  readonly kind: 'extension'
+  readonly on: PlainDate
+  readonly extension: RecordOf<'extension'>
+}
 
 /** Of one day, the body comes first: by it the acts of that day are judged. */
 function eventsIn(ledger: Ledger, { later }: Surroundings): Event[] {
@@ -112,11 +158,17 @@ function isOverBy(day: PlainDate): (chain: Chain) => boolean {
 
 /** Adds the term that follows by itself; false where none does. */
 function goesOn(chain: Chain, around: Surroundings): boolean {
-  const [renewal, term, [first]] = [renewalOf(chain.body), lastOf(chain), chain.terms]
-  if (renewal.kind !== 'tacit' || !isFixed(term) || endingOf(chain, around) !== null) return false
-  const next = extend(term, renewal.extension, isFixed(first) ? first : term)
+  const next = nextOf(chain, around)
+  if (next === null) return false
   chain.terms.push({ ...next, extension: null })
   return true
+}
+
+/** The term that follows by itself, unless notice is still given; null where none does. */
+function nextOf(chain: Chain, around: Surroundings): ExtendedTerm | null {
+  const [renewal, term, { countedFrom }] = [renewalOf(chain.body), lastOf(chain), chain]
+  if (renewal.kind !== 'tacit' || !isFixed(term) || endingOf(chain, around) !== null) return null
+  return extend(term, renewal.extension, isFixed(countedFrom) ? countedFrom : term)
 }
 
 /** The first notice by which the last term is the last of all. */
@@ -144,13 +196,14 @@ function noticesOf({ since }: Chain, { terminations }: Surroundings): ValidTermi
 /** How the terms end, as far as is known. */
 function ended(chain: Chain, around: Surroundings): Omit<Terms, 'acts'> {
   const renewal = renewalOf(chain.body)
+  const { terms, countedFrom } = chain
   if (renewal.kind === 'until-notice') return untilNotice(chain, around)
-  if (renewal.kind !== 'tacit') return { terms: chain.terms, lastDay: lastOf(chain).end, endedBy: null }
+  if (renewal.kind !== 'tacit') return { terms, countedFrom, lastDay: lastOf(chain).end, endedBy: null }
   // A notice that is late for one term is in time for a later one.
   const hasNotice = noticesOf(chain, around).length > 0
   goOnWhile(hasNotice ? () => true : isTooLateFor(around.asOf), chain, around)
   const endedBy = endingOf(chain, around)
-  return { terms: chain.terms, lastDay: endedBy === null ? null : lastOf(chain).end, endedBy }
+  return { terms, countedFrom, lastDay: endedBy === null ? null : lastOf(chain).end, endedBy }
 }
 
 /** Whether the day has passed on which notice was in time to make the last term the last of all. */
@@ -165,9 +218,10 @@ function isTooLateFor(day: PlainDate): (chain: Chain) => boolean {
 function untilNotice(chain: Chain, around: Surroundings): Omit<Terms, 'acts'> {
   const term = lastOf(chain)
   const [first, ...more] = noticesOf(chain, around).map((act) => ({ act, ...runsOut(act) }))
-  if (first === undefined) return { terms: chain.terms, lastDay: null, endedBy: null }
+  const { terms, countedFrom } = chain
+  if (first === undefined) return { terms, countedFrom, lastDay: null, endedBy: null }
   const { act, end, others } = more.reduce((a, b) => (earlier(a.end, b.end) === a.end ? a : b), first)
-  return { terms: [...chain.terms.slice(0, -1), { ...term, end, others }], lastDay: end, endedBy: act }
+  return { terms: [...terms.slice(0, -1), { ...term, end, others }], countedFrom, lastDay: end, endedBy: act }
 }
 
 function runsOut({ received, period }: ValidTermination): { end: PlainDate; others: OtherEnd[] } {
