@@ -11,7 +11,8 @@ import { partiesOf } from '../repository/signatures.ts'
 import type { AgreedTerm, State } from '../repository/state.ts'
 import { isLeftBy } from './binding.ts'
 import type { DutyKind } from './duty.ts'
-import { bodyOfTerm, termsBegun } from './terms-begun.ts'
+import { bodyOfTerm } from './term-rules.ts'
+import { termsBegun } from './terms-begun.ts'
 
 /** An extension needs the overarching agreement to be valid for the whole of it (clause 4): as the body or an extension says. */
 export const overarchingAgreement: DutyKind = {
@@ -56,10 +57,14 @@ function lastStated(acts: readonly ExtensionAct[]): PlainDate | null {
 }
 
 /** As the parties have extended it, else as they may. */
-function extensionOfTerm({ terms }: State, term: AgreedTerm & FixedTerm, length: Duration): FixedTerm {
+function extensionOfTerm(
+  { terms, countedFrom }: State,
+  term: AgreedTerm & FixedTerm,
+  length: Duration,
+): FixedTerm {
   const agreed = terms[term.number]
-  const first = terms.find(isFixed)
-  return agreed !== undefined && isFixed(agreed) ? agreed : extend(term, length, first)
+  if (agreed !== undefined && isFixed(agreed)) return agreed
+  return extend(term, length, isFixed(countedFrom) ? countedFrom : term)
 }
 
 function covers(end: PlainDate | null, extension: FixedTerm): boolean {

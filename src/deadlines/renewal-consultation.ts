@@ -14,7 +14,8 @@ import { bodyOn } from '../repository/through-time.ts'
 import { isLeftBy } from './binding.ts'
 import type { DutyKind } from './duty.ts'
 import { roundedDown, roundedUp, stepsOf, unitByUnit } from './rounding.ts'
-import { bodyOfTerm, termsBegun } from './terms-begun.ts'
+import { bodyOfTerm } from './term-rules.ts'
+import { termsBegun } from './terms-begun.ts'
 
 /** The day on or before which the parties shall have consulted on an extension (clause 4): in each term until the running one. */
 export const renewalConsultation: DutyKind = {

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/bilingual.ts'
+import { dayAfter } from '../domain/dates.ts'
 import { after, formatIso, times } from '../domain/duration.ts'
 import { extend, isFixed, noticeDeadline } from '../domain/terms.ts'
 import type { FixedTerm } from '../domain/terms.ts'
@@ -9,26 +10,30 @@ import { isLeftBy } from './binding.ts'
 import type { DutyKind } from './duty.ts'
 import { everyParty } from './duty.ts'
 import { COUNTED, stepsOf } from './rounding.ts'
+import { rulesOf } from './term-rules.ts'
+import type { TermRules } from './term-rules.ts'
 import { extensionOf, termsBegun } from './terms-begun.ts'
 
 /** The last day of the running term, and of those before it (clause 4). A term without an end has none until notice is given. */
 export const termEnd: DutyKind = {
   kind: 'term-end',
   *of(state) {
-    for (const term of termsBegun(state).filter(isFixed)) {
+    for (const term of termsToEnd(state).filter(isFixed)) {
       const done = extensionOf(state, term)
+      const rules = rulesOf(state, term)
       if (done === null && isLeftBy(state, term.end)) continue
       yield {
         id: `term-end/${term.number}`,
         kind: 'term-end',
-        clause: state.renewal.clause,
+        clause: rules.renewal.clause,
         title: { sv: 'Avtalstiden går ut', en: 'The term ends' },
         strength: 'shall',
         day: { kind: 'dated', due: term.end },
         passesByItself: true,
         responsible: everyParty(state),
         derivation: derivation(term, state),
-        because: done === null ? (endedByNotice(term, state) ?? goesOn(term, state)) : null,
+        because:
+          done === null ? (endedByNotice(term, state) ?? goesOn(term, rules, state)) : carriedOn(term, state),
         alternatives: term.others.map(({ end, counted }) => ({ because: COUNTED[counted], due: end })),
         origin: originOf(term, state),
         done,
@@ -37,22 +42,26 @@ export const termEnd: DutyKind = {
   },
 }
 
+/** Also the one that notice ends, though it have not begun: that is how the agreement ends. */
+function termsToEnd(state: State): AgreedTerm[] {
+  const begun = termsBegun(state)
+  const last = state.terms.at(-1)
+  return state.endedBy === null || last === undefined || begun.includes(last) ? begun : [...begun, last]
+}
+
 /** `2014-12-01 – 2015-12-31`; of a term that comes by itself, also how its first and last day are counted. */
-function derivation(term: AgreedTerm & FixedTerm, { endedBy, renewal, terms: [first] }: State): string {
-  const [days, extensions] = [`${term.start} – ${term.end}`, term.number - 1]
+function derivation({ start, end, counted }: AgreedTerm & FixedTerm, { endedBy, renewal }: State): string {
+  const days = `${start} – ${end}`
   if (renewal.kind === 'until-notice' && endedBy !== null) {
     const { received, period } = endedBy
     return `${received} + ${formatIso(period)} = ${stepsOf(after(received, period))}`
   }
-  if (renewal.kind !== 'tacit' || term.extension !== null || extensions === 0 || first?.end == null)
-    return days
-  const origin = first.end.add({ days: 1 })
-  const sum = after(origin, times(renewal.extension, extensions))
-  const next = term.end.add({ days: 1 })
-  if (!next.equals(sum.roundedUp ?? sum.date))
-    return `${term.start} + ${formatIso(renewal.extension)} → ${days}`
+  if (counted === null) return days
+  const { from, times: count, length } = counted
+  const sum = after(from, times(length, count))
+  const next = dayAfter(end)
   const steps = sum.clamped ? `${sum.nominal} → ${next}` : `${next}`
-  return `${origin} + ${extensions} × ${formatIso(renewal.extension)} = ${steps}: ${days}`
+  return `${from} + ${count === 1 ? '' : `${count} × `}${formatIso(length)} = ${steps}: ${days}`
 }
 
 function endedByNotice(term: FixedTerm, { body, endedBy, lastDay }: State): Bilingual | null {
@@ -64,10 +73,9 @@ function endedByNotice(term: FixedTerm, { body, endedBy, lastDay }: State): Bili
   }
 }
 
-function goesOn(term: FixedTerm, { renewal, terms }: State): Bilingual | null {
+function goesOn(term: FixedTerm, { renewal }: TermRules, { countedFrom }: State): Bilingual | null {
   if (renewal.kind !== 'tacit') return null
-  const first = terms.find(isFixed)
-  const { end } = extend(term, renewal.extension, first)
+  const { end } = extend(term, renewal.extension, isFixed(countedFrom) ? countedFrom : term)
   const due = noticeDeadline(term, renewal.notice).date
   return {
     sv: `Avtalet förlängs av sig självt till och med ${end}, om ingen Part säger upp det senast ${due}.`,
@@ -75,8 +83,23 @@ function goesOn(term: FixedTerm, { renewal, terms }: State): Bilingual | null {
   }
 }
 
-function originOf({ number, extension }: AgreedTerm, { body, endedBy, renewal }: State): ValueOrigin {
-  if (extension !== null) return extension.at('end')
+/** Until when the agreement goes on after the term. */
+function carriedOn({ number }: FixedTerm, { terms }: State): Bilingual | null {
+  const next = terms[number]
+  if (next?.extension !== null) return null
+  return {
+    sv: `Ingen Part sade upp avtalet i tid, så det förlängs av sig självt till och med ${next.end}.`,
+    en: `No party gave notice in time, so the agreement goes on by itself until ${next.end}.`,
+  }
+}
+
+/** A term that comes by itself rests on what was in force at the end of the one before. */
+function originOf(term: AgreedTerm, state: State): ValueOrigin {
+  const { endedBy, renewal, terms } = state
+  if (term.extension !== null) return term.extension.at('end')
   if (renewal.kind === 'until-notice' && endedBy !== null) return endedBy.notices[0].notice.at('date')
-  return number === 1 ? body.current.at('term', 'end') : body.current.at('term', 'renewal', 'extension')
+  const before = terms[term.number - 2]
+  return before === undefined
+    ? rulesOf(state, term).body.at('term', 'end')
+    : rulesOf(state, before).body.at('term', 'renewal', 'extension')
 }

@@ -14,6 +14,8 @@ import { everyParty } from './duty.ts'
 import { noticeDays } from './notice-days.ts'
 import { postingBefore } from './posting.ts'
 import { roundedDown, roundedUp, stepsOf } from './rounding.ts'
+import { isOlderThan, rulesOf } from './term-rules.ts'
+import type { TermRules } from './term-rules.ts'
 import { termsBegun } from './terms-begun.ts'
 
 /**
@@ -23,22 +25,30 @@ import { termsBegun } from './terms-begun.ts'
 export const terminationNotice: DutyKind = {
   kind: 'termination-notice',
   *of(state) {
-    const { renewal } = state
-    if (renewal.kind === 'until-notice') yield onAnyDay(state, renewal)
-    if (renewal.kind !== 'tacit') return
+    if (state.renewal.kind === 'until-notice') yield onAnyDay(state, state.renewal)
     for (const term of termsBegun(state).filter(isFixed)) {
-      const duty = inTerm(term, renewal, state)
+      const rules = rulesOf(state, term)
+      const { renewal } = rules
+      if (renewal.kind !== 'tacit') continue
+      const duty = inTerm(term, renewal, rules, state)
       if (duty.done !== null || !isLeftBy(state, noticeDays(term, renewal.notice).step.date)) yield duty
     }
   },
 }
 
-function inTerm(term: AgreedTerm & FixedTerm, { clause, notice }: TacitRenewal, state: State): Duty {
+function inTerm(
+  term: AgreedTerm & FixedTerm,
+  { clause, notice }: TacitRenewal,
+  rules: TermRules,
+  state: State,
+): Duty {
   const { step, others, safest } = noticeDays(term, notice)
   const done = noticeInTime(term, state)
   const posting = postingBefore(safest, state)
   const hasPassed = compareDates(step.date, state.asOf) < 0
-  const notes = hasPassed ? [] : [posting?.because ?? null, roundedDown(step), beforeTerm(step.date, term)]
+  const notes = hasPassed
+    ? [tooYoung(rules, step.date)]
+    : [posting?.because ?? null, roundedDown(step), beforeTerm(step.date, term)]
   return {
     id: `termination-notice/${term.number}`,
     kind: 'termination-notice',
@@ -55,8 +65,17 @@ function inTerm(term: AgreedTerm & FixedTerm, { clause, notice }: TacitRenewal, 
     derivation: `${term.end} − ${formatIso(notice)} = ${stepsOf(step)}`,
     because: done === null ? (lateNotice(term, state) ?? joined(notes)) : null,
     alternatives: others,
-    origin: state.body.current.at('term', 'renewal', 'notice'),
+    origin: rules.body.at('term', 'renewal', 'notice'),
     done,
+  }
+}
+
+/** That nobody could give notice by what the body says, since the day had passed when it came into force. */
+function tooYoung(rules: TermRules, due: PlainDate): Bilingual | null {
+  if (!isOlderThan(rules, due)) return null
+  return {
+    sv: `Dagen hade redan passerat när lydelsen ${rules.body.date} började gälla ${rules.since}.`,
+    en: `The day had passed when the revision of ${rules.body.date} came into force on ${rules.since}.`,
   }
 }
 
