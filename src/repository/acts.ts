@@ -4,6 +4,7 @@ import type { FixedTerm, Term } from '../domain/terms.ts'
 import type { Cited } from '../schema/documents.ts'
 import type { RecordOf, Revision } from './documents.ts'
 import type { NoticeSent } from './notices.ts'
+import type { Renewal } from './renewals.ts'
 import type { DigestFault } from './revisions.ts'
 
 /** A party's signature of one revision. */
@@ -51,6 +52,8 @@ export interface ExtensionAct {
   readonly extension: RecordOf<'extension'>
   /** The term that it extends. */
   readonly extended: Term
+  /** How the agreement goes on by the body of its day, by which it is judged. */
+  readonly renewal: Renewal
   /** The term that it would give: as long as the agreement lets an extension be; else as long as it says itself. */
   readonly term: FixedTerm
   /**

@@ -39,15 +39,16 @@ export function extensionAct(
   const overarchingEnd = content['overarching-agreement'].end ?? body['overarching-agreement'].term.end
   const valid = signatures.filter(({ faults }) => faults.length === 0).map(({ signature }) => signature)
   const needed = reading === 'consultation' ? [] : parties
+  const renewal = renewalOf(body)
   const facts = {
     extension,
     extended,
+    renewal,
     consultation: recordNamed(ledger, 'consultation', content.consultation),
     overarchingEnd: overarchingEnd === null ? null : date(overarchingEnd),
     unsigned: needed.filter((party) => valid.every((signature) => signature.content.party !== party)),
     signatures,
   }
-  const renewal = renewalOf(body)
   if (renewal.kind !== 'express' || !isFixed(extended)) {
     const faults = [{ kind: 'not-provided' } as const]
     return { ...facts, term: asStated(extension, extended), consultationBy: null, faults, isValid: false }

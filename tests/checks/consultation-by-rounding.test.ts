@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { findingsIn, place } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
 import { SIGNED, consultationOn, extensionOn, recordFile, recorded } from '../support/records.ts'
+import { fresh, resigned, rewritten } from '../support/small.ts'
 
 const RULE = 'consultation-by-rounding'
 
@@ -50,3 +51,26 @@ test('one at which the parties chose not to extend', () => {
   ])
   expect(findingsIn(tree, RULE, '2015-12-01')).toEqual([])
 })
+
+test('an extension that rests on it, though the agreement now goes on by itself', () => {
+  const extended = recorded(rewritten(fresh('tacit'), [['term', 'renewal'], EXPRESS]), [
+    '2015-07-01-samrad',
+    consultationOn('2015-07-01'),
+  ])
+  const tree = recorded(extended, [
+    '2015-11-26-forlangning',
+    extensionOn('2015-11-26', '2015-07-01-samrad', { end: '2016-12-31' }),
+  ])
+  const tacit = { kind: 'tacit', extension: 'P1Y', notice: 'P3M' }
+  const changed = resigned(tree, '2016-02-01', [['term', 'renewal'], tacit])
+  expect(findingsIn(changed, RULE, '2016-02-01').map(place)).toEqual([
+    `${recordFile('2015-07-01-samrad')}/date`,
+  ])
+})
+
+const EXPRESS = {
+  kind: 'express',
+  extension: 'P1Y',
+  consultation: 'P6M',
+  'overarching-agreement': 'not-required',
+}

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { WrittenRecord } from '../../src/schema/documents.ts'
-import { BODY, SHIPPED, edited, findingsIn, place } from '../support/agreement.ts'
+import { deadlinesIn } from '../deadlines/fixtures.ts'
+import { BODY, SHIPPED, edited, findingsIn, place, stateOf } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
 import {
   SIGNED,
@@ -11,6 +12,7 @@ import {
   recorded,
   signed,
 } from '../support/records.ts'
+import { fresh, resigned } from '../support/small.ts'
 
 const RULE = 'extension-invalid'
 const CONSULTATION = '2015-06-11-samrad'
@@ -153,4 +155,39 @@ test('a correction that is wrong itself is told where it stands', () => {
   expect(toldOf(tree, '2015-12-03').map(([at]) => at)).toEqual([
     `${recordFile('2015-12-03-rattelse')}/replacement/consultation`,
   ])
+})
+
+describe('in an agreement that is not extended by an act of the parties', () => {
+  const extension = extensionOn('2015-11-26', null, { end: '2016-12-31' })
+
+  test.each([
+    ['tacit', 'avtalet går vidare av sig självt tills någon säger upp det, så det finns inget att förlänga'],
+    ['no-end', 'avtalet går vidare av sig självt tills någon säger upp det, så det finns inget att förlänga'],
+    ['no-renewal', 'avtalet säger inte att det kan förlängas'],
+  ] as const)('%s: it is told once, at what it is, and changes nothing', (name, why) => {
+    const [without, tree] = [fresh(name), recorded(fresh(name), [EXTENSION, extension])]
+    expect(toldOf(tree)).toEqual([
+      [`${recordFile(EXTENSION)}/kind`, `Förlängningen till och med 2016-12-31 gäller inte: ${why}.`],
+    ])
+    const reach = (one: Tree) => {
+      const { standing, terms, lastDay } = stateOf(one, '2016-02-01')
+      return [standing, ...terms.map(({ start, end }) => `${start} – ${end}`), `${lastDay}`]
+    }
+    expect(reach(tree)).toEqual(reach(without))
+    const deadlines = (one: Tree) => deadlinesIn(one, '2016-02-01').map(({ id, status }) => [id, status])
+    expect(deadlines(tree)).toEqual(deadlines(without))
+  })
+
+  test('what was wrong by the body of its day is told in the words of that body', () => {
+    const tree = recorded(fresh('express-18-months'), [
+      EXTENSION,
+      extensionOn('2015-11-26', null, { end: '2016-12-31' }),
+    ])
+    const tacit = { kind: 'tacit', extension: 'P1Y', notice: 'P3M' }
+    const changed = resigned(tree, '2015-12-01', [['term', 'renewal'], tacit])
+    expect(toldOf(changed).map(([, told]) => told)).toEqual([
+      'Förlängningen till och med 2016-12-31 gäller inte: den vilar inte på något samråd.',
+      'Förlängningen till och med 2016-12-31 gäller inte: avtalet får förlängas med 18 månader i taget. Räknat från 2016-01-01 är den sista dagen 2017-06-30.',
+    ])
+  })
 })

@@ -4,6 +4,7 @@ import { consultationDeadline, contains, isFixed } from '../../domain/terms.ts'
 import type { FixedTerm } from '../../domain/terms.ts'
 import type { RecordOf } from '../../repository/documents.ts'
 import { recordsOf } from '../../repository/ledger.ts'
+import type { Renewal } from '../../repository/renewals.ts'
 import type { State } from '../../repository/state.ts'
 import { check } from '../check.ts'
 
@@ -25,9 +26,8 @@ export const consultationByRounding = check<Rounded>({
     en: 'Have every party sign that the consultation was held in time, when they sign the extension for example.',
   }),
   *run(state) {
-    const { renewal } = state
-    if (renewal.kind !== 'express') return
-    for (const { consultation, extended } of consultationsThatCount(state)) {
+    for (const { consultation, extended, renewal } of consultationsThatCount(state)) {
+      if (renewal.kind !== 'express') continue
       const { date: safe, roundedUp } = consultationDeadline(extended, renewal.consultation)
       const held = consultation.date
       if (roundedUp === null || compareDates(held, safe) <= 0 || compareDates(held, roundedUp) > 0) continue
@@ -39,18 +39,19 @@ export const consultationByRounding = check<Rounded>({
 interface Counting {
   readonly consultation: RecordOf<'consultation'>
   readonly extended: FixedTerm
+  readonly renewal: Renewal
 }
 
 /** Those that an extension rests on; while the last term has none, the first in it at which the parties chose to extend. */
-function consultationsThatCount({ acts, records, terms }: State): Counting[] {
+function consultationsThatCount({ acts, records, renewal, terms }: State): Counting[] {
   const last = terms.findLast(isFixed)
-  const named = acts.extensions.flatMap(({ consultation, extended }) =>
-    consultation === null || !isFixed(extended) ? [] : [{ consultation, extended }],
+  const named = acts.extensions.flatMap(({ consultation, extended, renewal: ofItsDay }) =>
+    consultation === null || !isFixed(extended) ? [] : [{ consultation, extended, renewal: ofItsDay }],
   )
   if (last === undefined || acts.extensions.some(({ extended }) => extended.number === last.number))
     return named
   const first = recordsOf(records, 'consultation').find(
     ({ content, date }) => content.outcome === 'extend' && contains(last, date),
   )
-  return first === undefined ? named : [...named, { consultation: first, extended: last }]
+  return first === undefined ? named : [...named, { consultation: first, extended: last, renewal }]
 }

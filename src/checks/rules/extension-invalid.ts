@@ -29,10 +29,10 @@ export const extensionInvalid = check<Invalid>({
   }),
   *run(state) {
     for (const act of state.acts.extensions) {
-      const { extension, faults } = act
+      const { extension, faults, renewal } = act
       for (const fault of faults) {
         const args = { end: extension.content.end, why: whyOf(fault, act, state) }
-        yield { args, at: extension.at(...FIELDS[fault.kind]), clause: state.renewal.clause }
+        yield { args, at: extension.at(...FIELDS[fault.kind]), clause: renewal.clause }
       }
     }
   },
@@ -51,8 +51,8 @@ const FIELDS: Readonly<Record<ExtensionFault['kind'], Path>> = {
 }
 
 function whyOf(fault: ExtensionFault, act: ExtensionAct, state: State): Bilingual {
-  const { consultation, consultationBy, extended, extension, overarchingEnd, term } = act
-  const { overarching, renewal } = state
+  const { consultation, consultationBy, extended, extension, overarchingEnd, renewal, term } = act
+  const { overarching } = state
   const held = `${consultation?.date}`
   switch (fault.kind) {
     case 'not-provided':
@@ -124,7 +124,7 @@ const NOT_AT_ALL: Bilingual = {
   en: 'the agreement does not say that it can be extended',
 }
 
-/** By how the agreement goes on today; the body of the day of the record may have said otherwise. */
+/** An express renewal of a term without an end is an error of its own, and then there is nothing to extend. */
 const NOT_PROVIDED: Readonly<Record<State['renewal']['kind'], Bilingual>> = {
   express: NOT_AT_ALL,
   none: NOT_AT_ALL,
