@@ -123,7 +123,7 @@ describe('from tacit to none', () => {
       'termination-notice/1 done 2015-09-30',
     ])
     expect(deadlineIn(tree, '2016-11-01', 'term-end/2').because).toBeNull()
-    expect(idsOf(tree, '2016-11-01', 'chair-rotation')).toEqual([])
+    expect(idsOf(tree, '2016-11-01', 'chair-rotation')).toEqual(['chair-rotation/steering-group/2015'])
   })
 })
 
