@@ -10,6 +10,8 @@ export interface Ledger {
   readonly written: readonly AnyRecord[]
   /** As they count: corrected where a correction is known. By date and id. */
   readonly counted: readonly AnyRecord[]
+  /** Those that should not be there, by their ids, and the correction that says so. */
+  readonly voided: ReadonlyMap<string, RecordOf<'correction'>>
 }
 
 /** The records known on a day: dated on or before it, and corrected by what is dated on or before it. */
@@ -25,7 +27,11 @@ export function ledgerOn(records: readonly AnyRecord[], asOf: PlainDate): Ledger
     const correction = record.kind === 'correction' ? undefined : corrections.get(record.id)
     return correction === undefined ? [record] : corrected(record, correction)
   })
-  return { written, counted: inOrder(counted.filter((record) => compareDates(record.date, asOf) <= 0)) }
+  return {
+    written,
+    counted: inOrder(counted.filter((record) => compareDates(record.date, asOf) <= 0)),
+    voided: new Map([...corrections].filter(([, { content }]) => content.replacement === null)),
+  }
 }
 
 /** A correction that names a record not later than itself, and gives one of the same kind for it, not later either. */

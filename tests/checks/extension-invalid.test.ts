@@ -6,6 +6,7 @@ import type { Tree } from '../support/agreement.ts'
 import {
   SIGNED,
   consultationOn,
+  correctionOf,
   extensionOn,
   extensionSigned,
   recordFile,
@@ -48,6 +49,20 @@ test('without a consultation', () => {
     'Förlängningen till och med 2017-12-31 gäller inte: den vilar inte på något samråd.',
   )
   expect(more).toEqual([])
+})
+
+test('on a consultation that has been voided', () => {
+  const voided = recorded(extensionSigned(extendedBy(CONSULTED), EXTENSION, '2015-11-30'), [
+    '2015-12-03-rattad',
+    correctionOf(CONSULTATION, '2015-12-03', null),
+  ])
+  expect(toldOf(voided, '2015-12-02')).toEqual([])
+  expect(toldOf(voided, '2015-12-03')).toEqual([
+    [
+      `${recordFile(EXTENSION)}/consultation`,
+      `Förlängningen till och med 2017-12-31 gäller inte: samrådet ${CONSULTATION} räknas inte, eftersom det ströks av posten 2015-12-03-rattad.`,
+    ],
+  ])
 })
 
 test.each<[string, string, Tree]>([

@@ -215,7 +215,44 @@ test('a wrong name that has been corrected, and a correction that brings one', (
   ])
 })
 
-test('what names a record that has since been taken back is not wrong for that', () => {
-  const tree = recorded(YEAR, ['2015-12-02-rattad', correctionOf('2015-03-02-handelse', '2015-12-02', null)])
-  expect(findingsIn(tree, RULE, ON)).toEqual([])
+describe('a record that has been voided', () => {
+  const EVENT_ID = '2015-03-02-handelse'
+  const informed = (date: string, voided: string) =>
+    recorded(
+      SIGNED,
+      [EVENT_ID, EVENT],
+      [`${date}-information`, { ...INFORMATION, date }],
+      [`${voided}-rattad`, correctionOf(EVENT_ID, voided, null)],
+    )
+
+  test('since it was named: what names it was not wrong when it was written', () => {
+    const tree = informed('2015-03-05', '2015-12-02')
+    expect(findingsIn(tree, RULE, '2015-12-01')).toEqual([])
+    const [finding, ...more] = findingsIn(tree, RULE, ON)
+    expect(finding && place(finding)).toBe(`${recordFile('2015-03-05-information')}/event`)
+    expect(finding?.severity).toBe('warning')
+    expect(finding?.message.sv).toBe(
+      `Posten ${EVENT_ID} räknas inte: den ströks 2015-12-02 av posten 2015-12-02-rattad.`,
+    )
+    expect(finding?.hint?.sv).toMatch(/^Stryk eller rätta även den här posten/)
+    expect(more).toEqual([])
+  })
+
+  test.each([
+    ['2015-03-20', 'on that day'],
+    ['2015-03-21', 'on a later one'],
+  ])('and then named, %s', (date) => {
+    const told = findingsIn(informed(date, '2015-03-20'), RULE, ON)
+    expect(told.map((one) => [place(one), one.severity])).toEqual([
+      [`${recordFile(`${date}-information`)}/event`, 'error'],
+    ])
+  })
+
+  test('and then restored by a later correction', () => {
+    const tree = recorded(informed('2015-03-05', '2015-03-20'), [
+      '2015-03-25-rattad',
+      correctionOf(EVENT_ID, '2015-03-25', EVENT),
+    ])
+    expect(findingsIn(tree, RULE, ON)).toEqual([])
+  })
 })

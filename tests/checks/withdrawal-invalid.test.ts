@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { WrittenRecord } from '../../src/schema/documents.ts'
 import { edited, findingsIn, place } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
-import { SIGNED, noticeOn, recordFile, recorded } from '../support/records.ts'
+import { SIGNED, correctionOf, noticeOn, recordFile, recorded } from '../support/records.ts'
 
 const RULE = 'withdrawal-invalid'
 const DEMAND = '2015-03-02-uppmaning'
@@ -64,6 +64,18 @@ test.each<[string, string, string, Tree]>([
     'a notice that is not on record',
     `meddelandet ${REQUEST} finns inte bland posterna`,
     withdrawn(DEMANDED),
+  ],
+  [
+    'notice',
+    'a notice that has been voided',
+    `meddelandet ${REQUEST} räknas inte, eftersom det ströks av posten 2015-04-02-rattad`,
+    withdrawn(recorded(asked(DEMANDED), ['2015-04-02-rattad', correctionOf(REQUEST, '2015-04-02', null)])),
+  ],
+  [
+    'demand',
+    'a demand that has been voided',
+    `meddelandet ${DEMAND} räknas inte, eftersom det ströks av posten 2015-04-02-rattad`,
+    withdrawn(recorded(asked(DEMANDED), ['2015-04-02-rattad', correctionOf(DEMAND, '2015-04-02', null)])),
   ],
   [
     'notice',

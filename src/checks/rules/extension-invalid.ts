@@ -4,6 +4,7 @@ import type { Path } from '../../domain/paths.ts'
 import { durationInWords } from '../../domain/swedish-wording.ts'
 import type { ExtensionAct, ExtensionFault } from '../../repository/acts.ts'
 import type { State } from '../../repository/state.ts'
+import { whyAbsent } from '../absent.ts'
 import { check } from '../check.ts'
 import { MEND_RECORD } from '../mending.ts'
 import { namesOf } from '../names.ts'
@@ -58,7 +59,7 @@ function whyOf(fault: ExtensionFault, act: ExtensionAct, state: State): Bilingua
     case 'not-provided':
       return NOT_PROVIDED[renewal.kind]
     case 'no-consultation':
-      return withoutConsultation(act)
+      return withoutConsultation(act, state)
     case 'without-every-party': {
       const names = series(fault.missing.map(namesOf(state).party))
       return {
@@ -132,7 +133,10 @@ const NOT_PROVIDED: Readonly<Record<State['renewal']['kind'], Bilingual>> = {
   'until-notice': BY_ITSELF,
 }
 
-function withoutConsultation({ consultation, extended, extension }: ExtensionAct): Bilingual {
+function withoutConsultation(
+  { consultation, extended, extension }: ExtensionAct,
+  { records }: State,
+): Bilingual {
   const named = extension.content.consultation
   if (consultation !== null) {
     return {
@@ -142,8 +146,5 @@ function withoutConsultation({ consultation, extended, extension }: ExtensionAct
   }
   return named === null
     ? { sv: 'den vilar inte på något samråd', en: 'it rests on no consultation' }
-    : {
-        sv: `samrådet ${named} finns inte bland posterna`,
-        en: `there is no record of the consultation ${named}`,
-      }
+    : whyAbsent(records, named, { sv: 'samrådet', en: 'the consultation' })
 }

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../domain/bilingual.ts'
 import { compareDates } from '../../domain/dates.ts'
+import type { Severity } from '../../domain/findings.ts'
 import { nearest } from '../../domain/nearest.ts'
-import type { AnyRecord } from '../../repository/documents.ts'
+import type { AnyRecord, RecordOf } from '../../repository/documents.ts'
 import type { Ledger } from '../../repository/ledger.ts'
 import { check } from '../check.ts'
 import { MEND_RECORD } from '../mending.ts'
@@ -19,6 +20,7 @@ type Fault =
   /** It is dated after the record that names it. */
   | { readonly kind: 'later' }
   | { readonly kind: 'itself' }
+  | { readonly kind: 'voided'; readonly by: RecordOf<'correction'> }
 
 export const recordReference = check<{ readonly id: string; readonly fault: Fault }>({
   id: 'record-reference',
@@ -39,9 +41,15 @@ export const recordReference = check<{ readonly id: string; readonly fault: Faul
         }
       case 'itself':
         return { sv: 'Posten nämner sig själv.', en: 'The record names itself.' }
+      case 'voided':
+        return {
+          sv: `Posten ${id} räknas inte: den ströks ${fault.by.date} av posten ${fault.by.id}.`,
+          en: `The record ${id} does not count: it was voided on ${fault.by.date} by the record ${fault.by.id}.`,
+        }
     }
   },
-  hint: ({ fault }) => {
+  hint: ({ id, fault }) => {
+    if (fault.kind === 'voided') return voidedHint(id)
     const suggestion = 'suggestion' in fault ? fault.suggestion : null
     const meant =
       suggestion === null ? NOTHING : { sv: `Menar du ${suggestion}? `, en: `Do you mean ${suggestion}? ` }
@@ -59,11 +67,13 @@ export const recordReference = check<{ readonly id: string; readonly fault: Faul
       // What a correction corrects is the record as it was written.
       const known = record.kind === 'correction' ? written : counted
       for (const named of recordsNamed(record)) {
-        const fault = faultOf(record, named, known, () => {
+        const fault = faultOf(record, named, { known, voided: records.voided }, () => {
           misspelt += 1
           return misspelt > SUGGESTIONS ? null : likely(record, named, records)
         })
-        if (fault !== null) yield { args: { id: named.id, fault }, at: record.at(...named.path) }
+        if (fault === null) continue
+        const at = record.at(...named.path)
+        yield { args: { id: named.id, fault }, at, severity: severityOf(fault, record) }
       }
     }
   },
@@ -78,10 +88,15 @@ const NAME: Bilingual = {
   en: 'A record is called as its file in records/, without .yaml. ',
 }
 
+interface Known {
+  readonly known: ReadonlyMap<string, AnyRecord>
+  readonly voided: Ledger['voided']
+}
+
 function faultOf(
   record: AnyRecord,
   { id, wanted }: NamedRecord,
-  known: ReadonlyMap<string, AnyRecord>,
+  { known, voided }: Known,
   suggested: () => string | null,
 ): Fault | null {
   if (id === record.id) return { kind: 'itself' }
@@ -94,7 +109,21 @@ function faultOf(
   if (!wanted.fits(found)) {
     return { kind: 'wrong-kind', is: recordInWords(found), wanted: wanted.words, suggestion: suggested() }
   }
-  return compareDates(found.date, record.date) > 0 ? { kind: 'later' } : null
+  if (compareDates(found.date, record.date) > 0) return { kind: 'later' }
+  const by = record.kind === 'correction' ? undefined : voided.get(id)
+  return by === undefined ? null : { kind: 'voided', by }
+}
+
+/** What named a record before that was voided was right when it was written. */
+function severityOf(fault: Fault, record: AnyRecord): Severity {
+  return fault.kind === 'voided' && compareDates(record.date, fault.by.date) < 0 ? 'warning' : 'error'
+}
+
+function voidedHint(id: string): Bilingual {
+  return {
+    sv: `Stryk eller rätta även den här posten, i en ny post med kind: correction. Var det fel att stryka ${id}: rätta den en gång till, för den senaste rättelsen räknas.`,
+    en: `Void or mend this record too, by a new one with kind: correction. If it was wrong to void ${id}, correct it once more, since the latest correction counts.`,
+  }
 }
 
 /** The record that was likely meant: one that would have been right. */

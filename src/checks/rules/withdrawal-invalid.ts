@@ -6,6 +6,7 @@ import type { WithdrawalAct, WithdrawalFault } from '../../repository/acts.ts'
 import type { RecordOf } from '../../repository/documents.ts'
 import { recordNamed } from '../../repository/ledger.ts'
 import type { State } from '../../repository/state.ts'
+import { whyAbsent } from '../absent.ts'
 import { check } from '../check.ts'
 import { MEND_RECORD } from '../mending.ts'
 import { namesOf } from '../names.ts'
@@ -105,7 +106,7 @@ function whyOf(fault: WithdrawalFault, act: WithdrawalAct, state: State): Biling
 function withoutNotice({ withdrawal }: WithdrawalAct, { records }: State): Bilingual {
   const id = withdrawal.content.notice
   if (id === null) return { sv: 'inget meddelande begär det', en: 'no notice asks for it' }
-  if (recordNamed(records, 'notice', id) === null) return notOnRecord(id)
+  if (recordNamed(records, 'notice', id) === null) return whyAbsent(records, id, NOTICE)
   return {
     sv: `meddelandet ${id} är ingen begäran om utträde`,
     en: `the notice ${id} does not ask to leave`,
@@ -116,7 +117,7 @@ function withoutDemand({ withdrawal }: WithdrawalAct, state: State): Bilingual {
   const id = withdrawal.content.demand
   if (id === null) return { sv: 'det vilar inte på någon uppmaning', en: 'it rests on no demand' }
   const demand = recordNamed(state.records, 'notice', id)
-  if (demand === null) return notOnRecord(id)
+  if (demand === null) return whyAbsent(state.records, id, NOTICE)
   if (demand.content.subject !== 'demand') {
     return { sv: `meddelandet ${id} är ingen uppmaning`, en: `the notice ${id} is no demand` }
   }
@@ -127,9 +128,7 @@ function withoutDemand({ withdrawal }: WithdrawalAct, state: State): Bilingual {
   }
 }
 
-function notOnRecord(id: string): Bilingual {
-  return { sv: `meddelandet ${id} finns inte bland posterna`, en: `there is no record of the notice ${id}` }
-}
+const NOTICE: Bilingual = { sv: 'meddelandet', en: 'the notice' }
 
 /** What was put right too late, yet before leaving was asked for: the agreement does not say what then holds. */
 function rectifiedLate(act: WithdrawalAct, state: State): Bilingual | null {
