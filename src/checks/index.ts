@@ -72,6 +72,7 @@ import { chairNotAlternating } from './rules/chair-not-alternating.ts'
 import { consultationByRounding } from './rules/consultation-by-rounding.ts'
 import { eventNotTold } from './rules/event-not-told.ts'
 import { extensionInvalid } from './rules/extension-invalid.ts'
+import { informationMisdirected } from './rules/information-misdirected.ts'
 import { meetingsTooFew } from './rules/meetings-too-few.ts'
 import { noticeWithoutAddress } from './rules/notice-without-address.ts'
 import { resultMissing } from './rules/result-missing.ts'
@@ -129,6 +130,7 @@ export const CHECKS: readonly Check[] = [
   sourceNotDeclared,
   resultMissing,
   eventNotTold,
+  informationMisdirected,
   noticeWithoutAddress,
   personalData,
   goalArithmetic,

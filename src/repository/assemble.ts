@@ -28,7 +28,6 @@ import type {
   Readings,
   State,
 } from './state.ts'
-import { partiesOf } from './signatures.ts'
 import { terminationsIn } from './terminations.ts'
 import { termsBy } from './terms.ts'
 import type { Terms } from './terms.ts'
@@ -105,10 +104,7 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
     }),
     noticeRules,
     notices,
-    information: informationDuties(ledger, {
-      asOf,
-      partiesOn: (day) => partiesOf(bodyOn({ asOf, body }, day)),
-    }),
+    information: informationDuties(ledger, { asOf, bodyOn: (day) => bodyOn({ asOf, body }, day) }),
     followUps: followUpsDone(ledger),
   }
 }

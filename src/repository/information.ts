@@ -1,8 +1,10 @@
 import { compareDates, date as day } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
-import type { AnyRecord, RecordOf } from './documents.ts'
+import type { AnyRecord, RecordOf, Revision } from './documents.ts'
 import { recordsOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
+import { hasReached } from './recipients.ts'
+import { partiesOf } from './signatures.ts'
 
 /**
  * A party's duty to tell the others of an event (clause 14), or to give notice of the circumstance for which it calls
@@ -16,17 +18,21 @@ export interface InformationDuty {
   readonly untold: readonly string[]
 }
 
+interface Surroundings {
+  readonly asOf: PlainDate
+  /** The body of a day: it says which parties there are, and who belongs to which. */
+  bodyOn(day: PlainDate): Revision<'body'>
+}
+
 /** Owed to those that were parties of the agreement, by id, when the event became known, and still are. */
-export function informationDuties(
-  ledger: Ledger,
-  { asOf, partiesOn }: { readonly asOf: PlainDate; partiesOn(day: PlainDate): readonly string[] },
-): InformationDuty[] {
-  const now = partiesOn(asOf)
+export function informationDuties(ledger: Ledger, around: Surroundings): InformationDuty[] {
+  const { asOf, bodyOn } = around
+  const now = partiesOf(bodyOn(asOf))
   return recordsOf(ledger, 'event').map((event) => {
-    const parties = partiesOn(day(event.content['known-since']))
+    const parties = partiesOf(bodyOn(day(event.content['known-since'])))
     const others = parties.filter((party) => party !== event.content['known-by'])
     const told = others.flatMap((party) => {
-      const by = firstTo(party, event, ledger)
+      const by = firstTo(party, event, ledger, around)
       return by === null ? [] : [{ party, by }]
     })
     const untold = others.filter((party) => now.includes(party) && told.every((one) => one.party !== party))
@@ -34,7 +40,12 @@ export function informationDuties(
   })
 }
 
-function firstTo(party: string, { id, date, content }: RecordOf<'event'>, ledger: Ledger): AnyRecord | null {
+function firstTo(
+  party: string,
+  { id, date, content }: RecordOf<'event'>,
+  ledger: Ledger,
+  { bodyOn }: Surroundings,
+): AnyRecord | null {
   const by = content['known-by']
   const found =
     content['calls-for'] === 'information'
@@ -43,6 +54,7 @@ function firstTo(party: string, { id, date, content }: RecordOf<'event'>, ledger
             one.content.event === id &&
             one.content.from === by &&
             one.content.to.includes(party) &&
+            hasReached(party, one.content['given-to'], bodyOn(one.date).content) !== 'no' &&
             compareDates(one.date, date) >= 0,
         )
       : recordsOf(ledger, 'notice').find(
