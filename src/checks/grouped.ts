@@ -12,3 +12,18 @@ export function grouped<Item>(
   }
   return [...groups.values()]
 }
+
+export interface Repeated<Item> {
+  readonly first: Item
+  readonly again: Item
+}
+
+/** Each item that shares its key with an earlier one. */
+export function* repeated<Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => string,
+): Iterable<Repeated<Item>> {
+  for (const [first, ...others] of grouped(items, keyOf)) {
+    for (const again of others) yield { first, again }
+  }
+}

@@ -71,6 +71,7 @@ import { actionPlanNotUpdated } from './rules/action-plan-not-updated.ts'
 import { chairNotAlternating } from './rules/chair-not-alternating.ts'
 import { consultationByRounding } from './rules/consultation-by-rounding.ts'
 import { eventNotTold } from './rules/event-not-told.ts'
+import { extensionContradicted } from './rules/extension-contradicted.ts'
 import { extensionInvalid } from './rules/extension-invalid.ts'
 import { informationMisdirected } from './rules/information-misdirected.ts'
 import { meetingsTooFew } from './rules/meetings-too-few.ts'
@@ -109,6 +110,7 @@ export const CHECKS: readonly Check[] = [
   termWithoutEnd,
   consultationBeforeTerm,
   extensionInvalid,
+  extensionContradicted,
   withdrawalInvalid,
   partyWithoutSignatory,
   agreementUnsigned,

@@ -6,46 +6,39 @@ import { recordNamed, recordsOf } from '../../repository/ledger.ts'
 import type { State } from '../../repository/state.ts'
 import { check } from '../check.ts'
 import type { Observation } from '../check.ts'
-import { grouped } from '../grouped.ts'
+import { adoptedAgain } from '../contradictions/adoptions.ts'
+import { consultationsOnOneDay } from '../contradictions/consultations.ts'
+import type { Contradiction } from '../contradictions/contradiction.ts'
+import { meetingsContradicted } from '../contradictions/meetings.ts'
+import { resultsContradicted } from '../contradictions/results.ts'
+import { endsOnSeveralDays } from '../contradictions/withdrawals.ts'
+import { repeated } from '../grouped.ts'
 import { MEND_RECORD, REMOVE_RECORD } from '../mending.ts'
 import { namesOf } from '../names.ts'
 import type { Names } from '../names.ts'
 
-interface Args {
-  readonly message: Bilingual
-  readonly hint: Bilingual
-}
-
 /** What cannot both be true, whatever the agreement says. */
-export const recordsContradict = check<Args>({
+export const recordsContradict = check<Contradiction>({
   id: 'records-contradict',
   severity: 'error',
   message: ({ message }) => message,
   hint: ({ hint }) => hint,
   *run(state) {
     const names = namesOf(state)
-    yield* meetingsOnOneDay(state, names)
+    yield* meetingsContradicted(state, names)
+    yield* consultationsOnOneDay(state)
     yield* signedTwice(state, names)
+    yield* adoptedAgain(state, names)
     yield* correctedTwiceInADay(state)
     yield* knownLaterThanNoted(state)
     yield* toldByAnother(state, names)
     yield* toItself(state, names)
+    yield* resultsContradicted(state)
+    yield* endsOnSeveralDays(state)
   },
 })
 
-function* meetingsOnOneDay({ records }: State, { body }: Names): Iterable<Observation<Args>> {
-  const meetings = recordsOf(records, 'meeting')
-  for (const { first, again } of repeated(meetings, (one) => `${one.content.body} ${one.content.date}`)) {
-    const name = body(again.content.body)
-    const message = {
-      sv: `Det finns redan ett möte i ${name} ${again.date}: ${first.id}.`,
-      en: `There is a meeting of ${name} on ${again.date} already: ${first.id}.`,
-    }
-    yield { args: { message, hint: REMOVE_RECORD }, at: again.at('date') }
-  }
-}
-
-function* signedTwice(state: State, { party }: Names): Iterable<Observation<Args>> {
+function* signedTwice(state: State, { party }: Names): Iterable<Observation<Contradiction>> {
   const told = new Set<string>()
   for (const { first, again } of repeated(signedIn(state), ({ key }) => key)) {
     const { signature, path } = again
@@ -88,7 +81,7 @@ function* signedIn({ acts }: State): Iterable<Signed> {
 }
 
 /** The later one counts, and of two on one day there is none. */
-function* correctedTwiceInADay({ records }: State): Iterable<Observation<Args>> {
+function* correctedTwiceInADay({ records }: State): Iterable<Observation<Contradiction>> {
   const corrections = recordsOf(records, 'correction')
   for (const { first, again } of repeated(
     corrections,
@@ -108,7 +101,7 @@ const KEEP_ONE: Bilingual = {
   en: 'Keep one of them, or write a new correction of a later day: the latest counts.',
 }
 
-function* knownLaterThanNoted({ records }: State): Iterable<Observation<Args>> {
+function* knownLaterThanNoted({ records }: State): Iterable<Observation<Contradiction>> {
   for (const event of recordsOf(records, 'event')) {
     const known = date(event.content['known-since'])
     if (compareDates(known, event.date) <= 0) continue
@@ -120,7 +113,7 @@ function* knownLaterThanNoted({ records }: State): Iterable<Observation<Args>> {
   }
 }
 
-function* toldByAnother({ records }: State, { party }: Names): Iterable<Observation<Args>> {
+function* toldByAnother({ records }: State, { party }: Names): Iterable<Observation<Contradiction>> {
   for (const information of recordsOf(records, 'information')) {
     const { event: id, from } = information.content
     const event = recordNamed(records, 'event', id)
@@ -134,7 +127,7 @@ function* toldByAnother({ records }: State, { party }: Names): Iterable<Observat
   }
 }
 
-function* toItself({ records }: State, { party }: Names): Iterable<Observation<Args>> {
+function* toItself({ records }: State, { party }: Names): Iterable<Observation<Contradiction>> {
   for (const notice of recordsOf(records, 'notice')) {
     if (notice.content.from === notice.content.to) yield toSender(notice, ['to'], party(notice.content.to))
   }
@@ -144,22 +137,10 @@ function* toItself({ records }: State, { party }: Names): Iterable<Observation<A
   }
 }
 
-function toSender(record: AnyRecord, path: Path, name: string): Observation<Args> {
+function toSender(record: AnyRecord, path: Path, name: string): Observation<Contradiction> {
   const message = {
     sv: `${name} är både avsändare och mottagare.`,
     en: `${name} is both sender and recipient.`,
   }
   return { args: { message, hint: MEND_RECORD }, at: record.at(...path) }
-}
-
-interface Repeated<Item> {
-  readonly first: Item
-  readonly again: Item
-}
-
-/** Each item that shares its key with an earlier one. */
-function* repeated<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Iterable<Repeated<Item>> {
-  for (const [first, ...others] of grouped(items, keyOf)) {
-    for (const again of others) yield { first, again }
-  }
 }
