@@ -79,6 +79,7 @@ import { noticeWithoutAddress } from './rules/notice-without-address.ts'
 import { resultMissing } from './rules/result-missing.ts'
 import { sourceNotDeclared } from './rules/source-not-declared.ts'
 import { withdrawalInvalid } from './rules/withdrawal-invalid.ts'
+import { withdrawalRequestInvalid } from './rules/withdrawal-request-invalid.ts'
 import { withdrawalOpen } from './rules/withdrawal-open.ts'
 import { yearlyDutyMissed } from './rules/yearly-duty-missed.ts'
 
@@ -112,6 +113,7 @@ export const CHECKS: readonly Check[] = [
   extensionInvalid,
   extensionContradicted,
   withdrawalInvalid,
+  withdrawalRequestInvalid,
   partyWithoutSignatory,
   agreementUnsigned,
   signatureIncomplete,

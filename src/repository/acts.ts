@@ -3,7 +3,7 @@ import type { Duration } from '../domain/duration.ts'
 import type { FixedTerm, Term } from '../domain/terms.ts'
 import type { Cited } from '../schema/documents.ts'
 import type { RecordOf, Revision } from './documents.ts'
-import type { NoticeSent } from './notices.ts'
+import type { Between, NoticeSent } from './notices.ts'
 import type { Renewal } from './renewals.ts'
 import type { DigestFault } from './revisions.ts'
 
@@ -128,11 +128,27 @@ export interface WithdrawalAct {
   readonly faults: readonly WithdrawalFault[]
 }
 
+/** A party's request to leave, on which no withdrawal on record rests. */
+export interface RequestToLeave {
+  readonly notice: RecordOf<'notice'>
+  readonly faults: readonly WithdrawalFault[]
+}
+
 export type WithdrawalFault =
   | { readonly kind: 'no-notice' }
-  | { readonly kind: 'no-demand' }
+  | DemandFault
   /** The agreement would end before the party asked to leave it. */
   | { readonly kind: 'before-request'; readonly asked: PlainDate }
-  /** The last day of the cure period; null when it cannot be computed. */
-  | { readonly kind: 'within-cure-period'; readonly until: PlainDate | null }
+  /** It would end before the request is deemed received, by every reading on `received` or later (clause 15). */
+  | { readonly kind: 'before-receipt'; readonly received: PlainDate }
+  /** It cannot be settled when the request is deemed received; null when no reading helps. */
+  | { readonly kind: 'receipt-unsettled'; readonly received: Between | null }
+
+/** Why a request to leave has no ground in a demand. */
+export type DemandFault =
+  | { readonly kind: 'no-demand' }
+  /** Asked for on or before the last day of the cure period, by every reading. */
+  | { readonly kind: 'within-cure-period'; readonly until: Between }
   | { readonly kind: 'rectified'; readonly rectification: RecordOf<'rectification'> }
+  /** It cannot be settled whether the cure period had ended, with nothing put right; null when no reading helps. */
+  | { readonly kind: 'cure-period-unsettled'; readonly until: Between | null }

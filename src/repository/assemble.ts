@@ -32,7 +32,7 @@ import { terminationsIn } from './terminations.ts'
 import { termsBy } from './terms.ts'
 import type { Terms } from './terms.ts'
 import { bodyOn } from './through-time.ts'
-import { leftOn, withdrawalsIn } from './withdrawals.ts'
+import { leftOn, requestsToLeave, withdrawalsIn } from './withdrawals.ts'
 import { yearsCounted } from './years.ts'
 
 /** The state of the agreement on a day: here what is written becomes what it means. Records of later days are unknown to it. */
@@ -90,6 +90,7 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
       extensions,
       terminations,
       withdrawals,
+      requestsToLeave: requestsToLeave(ledger, notices),
     },
     years,
     meetings: meetingsHeld(ledger, bodiesEver(body), years),

@@ -1,4 +1,4 @@
-import { compareDates } from '../domain/dates.ts'
+import { compareDates, earlier, later } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { duration } from '../domain/duration.ts'
 import { EVERY_WEEKDAY_READING } from '../domain/weekdays.ts'
@@ -17,6 +17,8 @@ export interface NoticeSent {
   /** Null when it cannot be computed; `unknown` says why. */
   readonly receipt: Receipt | null
   readonly unknown: UnknownReceipt | null
+  /** When it can have been received, by the readings that are left open; null when no reading helps. */
+  readonly receivedBetween: Between | null
   /** Of a demand to put something right (clause 17). */
   readonly demand: Demand | null
 }
@@ -29,6 +31,12 @@ export type UnknownReceipt =
   /** No reading of *vardag* is chosen. */
   | 'reading'
 
+/** Of the days that a day can be, the first and the last; the same day where it is settled. */
+export interface Between {
+  readonly earliest: PlainDate
+  readonly latest: PlainDate
+}
+
 export interface Receipt {
   readonly received: PlainDate
   /** The days between that did not count. */
@@ -40,11 +48,13 @@ export interface Receipt {
 export interface Demand {
   /** The last day, inclusive, on which putting it right is in time; null when it cannot be computed. */
   readonly until: PlainDate | null
+  /** What that day can be, by the readings that are left open; null when no reading helps. */
+  readonly untilBetween: Between | null
   /** That day by the other reading of when the period begins, where it is another. */
   readonly otherUntil: PlainDate | null
   /** The first rectification on record. */
   readonly rectification: RecordOf<'rectification'> | null
-  /** Whether that was in time; null when there is none, or the last day is not known. */
+  /** Whether that was in time; null when there is none, or it depends on the reading, or no reading helps. */
   readonly isInTime: boolean | null
 }
 
@@ -63,30 +73,42 @@ interface Surroundings extends NoticeRules {
 export function noticesSent(ledger: Ledger, around: Surroundings): NoticeSent[] {
   return recordsOf(ledger, 'notice').map((notice) => {
     const received = receiptOf(notice, around)
-    const demand =
-      notice.content.subject === 'demand' ? demandOf(notice, received.receipt, ledger, around) : null
+    const demand = notice.content.subject === 'demand' ? demandOf(notice, received, ledger, around) : null
     return { notice, ...received, demand }
   })
 }
 
-type Received = Pick<NoticeSent, 'receipt' | 'unknown'>
+type Received = Pick<NoticeSent, 'receipt' | 'unknown' | 'receivedBetween'>
 
 function receiptOf({ content, date }: RecordOf<'notice'>, around: Surroundings): Received {
   const { channels } = around.bodyOn(date).content.notices
   const channel = channels.find((one) => one.channel === content.channel)
-  if (channel === undefined) return { receipt: null, unknown: 'channel' }
+  if (channel === undefined) return { receipt: null, unknown: 'channel', receivedBetween: null }
   if (reachableContacts(content.to, channel, around.contactsOn(date)).length === 0) {
-    return { receipt: null, unknown: 'address' }
+    return { receipt: null, unknown: 'address', receivedBetween: null }
   }
   const rule = channel['deemed-receipt']
   const reading = rule.kind === 'same-day' ? ANY_READING : around.readings.weekday
-  if (reading === null) return { receipt: null, unknown: 'reading' }
+  const byEach = EVERY_WEEKDAY_READING.map((each) => ({
+    reading: each,
+    received: deemedReceipt(date, rule, each).received,
+  }))
+  if (reading === null) {
+    return {
+      receipt: null,
+      unknown: 'reading',
+      receivedBetween: between(byEach.map(({ received }) => received)),
+    }
+  }
   const { received, skipped } = deemedReceipt(date, rule, reading)
-  const alternatives = EVERY_WEEKDAY_READING.map((other) => ({
-    reading: other,
-    received: deemedReceipt(date, rule, other).received,
-  })).filter((other) => !other.received.equals(received))
-  return { receipt: { received, skipped, alternatives }, unknown: null }
+  const alternatives = byEach.filter((other) => !other.received.equals(received))
+  return { receipt: { received, skipped, alternatives }, unknown: null, receivedBetween: between([received]) }
+}
+
+function between([first, ...more]: readonly PlainDate[]): Between | null {
+  return first === undefined
+    ? null
+    : { earliest: more.reduce(earlier, first), latest: more.reduce(later, first) }
 }
 
 /** What is received on the day on which it was sent is so by every reading. */
@@ -112,7 +134,7 @@ export function reachableContacts(
 
 function demandOf(
   { id, date }: RecordOf<'notice'>,
-  receipt: Receipt | null,
+  { receipt, receivedBetween }: Received,
   ledger: Ledger,
   { bodyOn, readings }: Surroundings,
 ): Demand {
@@ -124,14 +146,35 @@ function demandOf(
   const reading = readings['cure-period']
   const until = reading === null ? null : ends[reading]
   const other = reading === 'dispatch' ? ends.receipt : ends.dispatch
+  const beginnings = beginningsBy(reading, date, receivedBetween)
+  const untilBetween = between(beginnings.map((beginning) => cureEnd(beginning, period)))
   const rectification =
     recordsOf(ledger, 'rectification').find(
       (one) => one.content.demand === id && compareDates(one.date, date) >= 0,
     ) ?? null
   return {
     until,
+    untilBetween,
     otherUntil: until === null || other === null || other.equals(until) ? null : other,
     rectification,
-    isInTime: rectification === null || until === null ? null : compareDates(rectification.date, until) <= 0,
+    isInTime: rectification === null || untilBetween === null ? null : isBy(untilBetween, rectification.date),
   }
+}
+
+/** The days on which the cure period can begin; none when no reading helps. */
+function beginningsBy(
+  reading: CureStart | null,
+  dispatched: PlainDate,
+  received: Between | null,
+): readonly PlainDate[] {
+  if (reading === 'dispatch') return [dispatched]
+  if (received === null) return []
+  const receipts = [received.earliest, received.latest]
+  return reading === 'receipt' ? receipts : [dispatched, ...receipts]
+}
+
+/** Whether a day is on or before another one; null when that depends on the reading. */
+function isBy({ earliest, latest }: Between, day: PlainDate): boolean | null {
+  if (compareDates(day, earliest) <= 0) return true
+  return compareDates(day, latest) > 0 ? false : null
 }

@@ -6,6 +6,7 @@ import type { AppendixKind, Written } from '../schema/documents.ts'
 import type {
   DecisionAct,
   ExtensionAct,
+  RequestToLeave,
   SignatureAct,
   TerminationAct,
   ValidTermination,
@@ -82,6 +83,7 @@ export interface Acts {
   readonly extensions: readonly ExtensionAct[]
   readonly terminations: readonly TerminationAct[]
   readonly withdrawals: readonly WithdrawalAct[]
+  readonly requestsToLeave: readonly RequestToLeave[]
 }
 
 /** Whether the agreement binds on the day: the first that applies. */

@@ -1,32 +1,53 @@
 import { compareDates, date } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
-import type { WithdrawalAct, WithdrawalFault } from './acts.ts'
+import type { DemandFault, RequestToLeave, WithdrawalAct, WithdrawalFault } from './acts.ts'
 import type { RecordOf } from './documents.ts'
-import { recordNamed, recordsOf } from './ledger.ts'
+import { recordsOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
 import type { NoticeSent } from './notices.ts'
 
 /** The withdrawals on record, judged by clause 17. */
 export function withdrawalsIn(ledger: Ledger, notices: readonly NoticeSent[]): WithdrawalAct[] {
   return recordsOf(ledger, 'withdrawal').map((withdrawal) => {
-    const named = recordNamed(ledger, 'notice', withdrawal.content.notice)
-    const notice = named !== null && isSent(named, withdrawal.date) ? named : null
-    const demand =
-      notices.find(
-        ({ notice: one }) => one.id === withdrawal.content.demand && isSent(one, withdrawal.date),
-      ) ?? null
-    const asked = notice?.content.subject === 'withdrawal' ? notice : null
-    const on = asked?.date ?? withdrawal.date
-    const { effective } = withdrawal.content
+    const { content, date: recordedOn } = withdrawal
+    const sent = notices.filter(({ notice }) => isSent(notice, recordedOn))
+    const asked = sent.find(({ notice }) => notice.id === content.notice && isRequest(notice)) ?? null
+    const demand = sent.find(({ notice }) => notice.id === content.demand) ?? null
+    const on = asked?.notice.date ?? recordedOn
     const faults: WithdrawalFault[] = [
       ...(asked === null ? [{ kind: 'no-notice' } as const] : []),
-      ...demandFaults(demand, asked?.content.from ?? null, on),
-      ...(effective !== null && compareDates(date(effective), on) < 0
-        ? [{ kind: 'before-request', asked: on } as const]
-        : []),
+      ...demandFaults(demand, asked?.notice.content.from ?? null, on),
+      ...(content.effective === null ? [] : effectFaults(date(content.effective), on, asked)),
     ]
     return { withdrawal, faults }
   })
+}
+
+/**
+ * The last request to leave of each party, where no withdrawal rests on it yet. One that names no demand is judged by the
+ * demand of the party that serves it best.
+ */
+export function requestsToLeave(ledger: Ledger, notices: readonly NoticeSent[]): RequestToLeave[] {
+  const restedOn = new Set(recordsOf(ledger, 'withdrawal').map(({ content }) => content.notice))
+  const requests = notices.map(({ notice }) => notice).filter(isRequest)
+  const last = new Map(requests.map((notice) => [notice.content.from, notice]))
+  return [...last.values()]
+    .filter(({ id }) => !restedOn.has(id))
+    .map((notice) => {
+      const { from, regarding } = notice.content
+      const demands = notices.filter(
+        ({ notice: one, demand }) =>
+          isSent(one, notice.date) &&
+          (regarding === null ? demand !== null && one.content.from === from : one.id === regarding),
+      )
+      const judged = demands.map((demand) => demandFaults(demand, from, notice.date))
+      const best = judged.find((faults) => faults.length === 0) ?? judged.at(-1)
+      return { notice, faults: best ?? demandFaults(null, from, notice.date) }
+    })
+}
+
+function isRequest({ content: { subject } }: RecordOf<'notice'>): boolean {
+  return subject === 'withdrawal'
 }
 
 /** Whether a notice had been sent by a day, and by one party to another. */
@@ -35,13 +56,27 @@ function isSent({ content: { from, to }, date: sent }: RecordOf<'notice'>, by: P
 }
 
 /** `from` is the party that asks to leave, and `asked` the day on which it does. */
-function demandFaults(sent: NoticeSent | null, from: string | null, asked: PlainDate): WithdrawalFault[] {
+function demandFaults(sent: NoticeSent | null, from: string | null, asked: PlainDate): DemandFault[] {
   if (sent?.demand == null || (from !== null && sent.notice.content.from !== from))
     return [{ kind: 'no-demand' }]
-  const { until, rectification, isInTime } = sent.demand
+  const { untilBetween, rectification, isInTime } = sent.demand
   if (rectification !== null && isInTime === true) return [{ kind: 'rectified', rectification }]
-  if (until === null || compareDates(asked, until) <= 0) return [{ kind: 'within-cure-period', until }]
-  return []
+  if (untilBetween === null) return [{ kind: 'cure-period-unsettled', until: null }]
+  const { earliest, latest } = untilBetween
+  if (compareDates(asked, earliest) <= 0) return [{ kind: 'within-cure-period', until: untilBetween }]
+  const isSettled = compareDates(latest, asked) < 0 && (rectification === null || isInTime !== null)
+  return isSettled ? [] : [{ kind: 'cure-period-unsettled', until: untilBetween }]
+}
+
+/** A request to leave has its effect when it is deemed received, at the earliest (clause 15). */
+function effectFaults(effective: PlainDate, on: PlainDate, asked: NoticeSent | null): WithdrawalFault[] {
+  if (compareDates(effective, on) < 0) return [{ kind: 'before-request', asked: on }]
+  if (asked === null) return []
+  const received = asked.receivedBetween
+  if (received === null) return [{ kind: 'receipt-unsettled', received }]
+  if (compareDates(effective, received.earliest) < 0)
+    return [{ kind: 'before-receipt', received: received.earliest }]
+  return compareDates(effective, received.latest) < 0 ? [{ kind: 'receipt-unsettled', received }] : []
 }
 
 /**

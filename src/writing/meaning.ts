@@ -44,7 +44,7 @@ export function meaningOf(record: AnyRecord, state: State): Meaning {
     case 'rectification':
       return ofRectification(record, state)
     case 'withdrawal':
-      return ofWithdrawal(record)
+      return ofWithdrawal(record, state)
     case 'correction':
       return ofCorrection(record)
   }
@@ -281,8 +281,13 @@ function ofNotice({ id, content }: RecordOf<'notice'>, state: State): Meaning {
         ? []
         : [{ sv: `Rättelsetiden löper till och med ${until}.`, en: `The cure period runs until ${until}.` }]),
     ],
-    next: NEXT_OF_NOTICE[content.subject](id),
+    next: isRequestInVain(id, state) ? [] : NEXT_OF_NOTICE[content.subject](id),
   }
+}
+
+/** Whether it asks to leave without a right to: no withdrawal that rests on it would count. */
+function isRequestInVain(id: string, { acts }: State): boolean {
+  return acts.requestsToLeave.some(({ notice, faults }) => notice.id === id && faults.length > 0)
 }
 
 /** Which day a notice of termination makes the last one. */
@@ -343,7 +348,7 @@ const NEXT_OF_NOTICE: Readonly<Record<RecordOf<'notice'>['content']['subject'], 
 
 function ofRectification({ content }: RecordOf<'rectification'>, { notices }: State): Meaning {
   const demand = notices.find(({ notice }) => notice.id === content.demand)?.demand
-  if (demand?.isInTime == null) return NOTHING
+  if (demand?.isInTime == null || demand.until === null) return NOTHING
   const { until } = demand
   return {
     means: [
@@ -361,7 +366,9 @@ function ofRectification({ content }: RecordOf<'rectification'>, { notices }: St
   }
 }
 
-function ofWithdrawal({ content: { effective } }: RecordOf<'withdrawal'>): Meaning {
+function ofWithdrawal({ id, content: { effective } }: RecordOf<'withdrawal'>, { acts }: State): Meaning {
+  const act = acts.withdrawals.find(({ withdrawal }) => withdrawal.id === id)
+  if (act !== undefined && act.faults.length > 0) return { means: [NOT_LEFT], next: [] }
   return {
     means: [
       effective === null
@@ -376,6 +383,11 @@ function ofWithdrawal({ content: { effective } }: RecordOf<'withdrawal'>): Meani
     ],
     next: [],
   }
+}
+
+const NOT_LEFT: Bilingual = {
+  sv: 'Utträdet räknas inte; samverkan validate säger varför.',
+  en: 'The withdrawal does not count; samverkan validate says why.',
 }
 
 function ofCorrection({ content: { record, replacement }, date }: RecordOf<'correction'>): Meaning {
