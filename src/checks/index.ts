@@ -70,6 +70,7 @@ import { unknownReference } from './rules/unknown-reference.ts'
 import { actionPlanNotUpdated } from './rules/action-plan-not-updated.ts'
 import { chairNotAlternating } from './rules/chair-not-alternating.ts'
 import { consultationByRounding } from './rules/consultation-by-rounding.ts'
+import { consultationInvalid } from './rules/consultation-invalid.ts'
 import { eventNotTold } from './rules/event-not-told.ts'
 import { extensionContradicted } from './rules/extension-contradicted.ts'
 import { extensionInvalid } from './rules/extension-invalid.ts'
@@ -118,6 +119,7 @@ export const CHECKS: readonly Check[] = [
   agreementUnsigned,
   signatureIncomplete,
   overarchingAgreementUnknown,
+  consultationInvalid,
   consultationByRounding,
   terminationInvalid,
   terminationLate,

@@ -17,7 +17,7 @@ test.each([
 test('says by when, and what can still be done', () => {
   const [finding] = findingsIn(SIGNED, RULE, '2015-07-01')
   expect(finding?.message.sv).toBe(
-    'Samråd om förlängning skulle ha ägt rum senast 2015-06-30. Ingen post visar att det har skett, och avtalstiden går ut 2015-12-31.',
+    'Samråd om förlängning skulle ha ägt rum senast 2015-06-30. Ingen post visar att det har skett. Avtalstiden går ut 2015-12-31.',
   )
   expect(finding?.severity).toBe('warning')
   expect(finding?.clause).toBe('4')
@@ -31,5 +31,22 @@ describe('a consultation', () => {
   ])('held on %s is on record', (day, count) => {
     const tree = recorded(SIGNED, [`${day}-samrad`, consultationOn(day)])
     expect(findingsIn(tree, RULE, '2015-08-01')).toHaveLength(count)
+  })
+
+  test('without every party does not count, and is named', () => {
+    const tree = recorded(SIGNED, [
+      '2015-05-10-samrad',
+      consultationOn('2015-05-10', { parties: ['police'] }),
+    ])
+    const [finding] = findingsIn(tree, RULE, '2015-08-01')
+    expect(finding?.message.sv).toBe(
+      'Samråd om förlängning skulle ha ägt rum senast 2015-06-30. Samrådet 2015-05-10 (2015-05-10-samrad) räknas inte: Botkyrka kommun var inte med. Avtalstiden går ut 2015-12-31.',
+    )
+  })
+
+  test('that came late is another rule’s to tell', () => {
+    const tree = recorded(SIGNED, ['2015-09-01-samrad', consultationOn('2015-09-01')])
+    expect(findingsIn(tree, RULE, '2015-10-01')).toEqual([])
+    expect(findingsIn(tree, 'consultation-invalid', '2015-10-01')).toHaveLength(1)
   })
 })
