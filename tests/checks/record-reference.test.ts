@@ -142,6 +142,17 @@ test.each(PLACES.filter(([id]) => id !== '2015-05-01-uppmaning' && id !== '2015-
   },
 )
 
+test('a record that has been removed, and what to do about it', () => {
+  const [finding, ...more] = findingsIn(without(YEAR, recordFile('2015-06-11-samrad')), RULE, ON)
+  expect(finding && place(finding)).toBe(`${recordFile('2015-11-26-forlangning')}/consultation`)
+  expect(finding?.message.sv).toBe('Det finns ingen post som heter 2015-06-11-samrad.')
+  expect(finding?.hint?.sv).toMatch(
+    /^Skriv den post som saknas, eller lägg tillbaka records\/2015-06-11-samrad\.yaml om den har tagits bort/,
+  )
+  expect(finding?.hint?.en).toContain('put records/2015-06-11-samrad.yaml back')
+  expect(more).toEqual([])
+})
+
 test('a misspelt id, and the one that is likely meant', () => {
   const file = recordFile('2015-02-17-styrgruppen')
   const tree = edited(YEAR, [file, ['decisions', 0, 'follow-up'], '2015-02-10-uppfolning'])

@@ -51,6 +51,7 @@ export const recordReference = check<{ readonly id: string; readonly fault: Faul
   hint: ({ id, fault }) => {
     if (fault.kind === 'voided') return voidedHint(id)
     const suggestion = 'suggestion' in fault ? fault.suggestion : null
+    if (fault.kind === 'unknown' && suggestion === null) return absentHint(id)
     const meant =
       suggestion === null ? NOTHING : { sv: `Menar du ${suggestion}? `, en: `Do you mean ${suggestion}? ` }
     const name = fault.kind === 'unknown' ? NAME : NOTHING
@@ -117,6 +118,14 @@ function faultOf(
 /** What named a record before that was voided was right when it was written. */
 function severityOf(fault: Fault, record: AnyRecord): Severity {
   return fault.kind === 'voided' && compareDates(record.date, fault.by.date) < 0 ? 'warning' : 'error'
+}
+
+/** Where no other name is near, the record itself is likely what lacks: not written, or taken away. */
+function absentHint(id: string): Bilingual {
+  return {
+    sv: `Skriv den post som saknas, eller lägg tillbaka records/${id}.yaml om den har tagits bort: en post som andra vilar på stryks genom en ny post med kind: correction. Är det namnet som är fel? ${NAME.sv}${MEND_RECORD.sv}`,
+    en: `Write the record that is missing, or put records/${id}.yaml back if it was removed: one that others rest on is voided by a new record with kind: correction. Is it the name that is wrong? ${NAME.en}${MEND_RECORD.en}`,
+  }
 }
 
 function voidedHint(id: string): Bilingual {
