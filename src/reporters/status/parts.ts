@@ -1,0 +1,106 @@
+import type { Language } from '../../domain/bilingual.ts'
+import { compareDates } from '../../domain/dates.ts'
+import type { RevisionStanding, RevisionState } from '../../repository/standing.ts'
+import type { Part, State } from '../../repository/state.ts'
+import type { PartKind } from '../../schema/documents.ts'
+import { namedParts, partName } from '../named-parts.ts'
+import { hang } from '../paint.ts'
+import { GAP } from './options.ts'
+import type { Options } from './options.ts'
+
+/** Each part's revision that counts and why, and under it what may take its place. */
+export function parts(state: State, { language, screen }: Options): string {
+  const { missing, standing } = state
+  const counts = COUNTS[standing === 'expired' || standing === 'withdrawn' ? 'past' : 'present'][language]
+  const rows = [
+    ...namedParts(state).flatMap(({ name, part }) =>
+      partRows(name[language], part, { state, language, counts }),
+    ),
+    ...missing.map(({ entry }) => missingRow(partName(entry.number)[language], language)),
+  ]
+  const width = Math.max(...rows.map(({ name }) => name.length))
+  const column = 2 + width + GAP.length + DATE_WIDTH + GAP.length
+  const lines = rows.map(({ name, date, reason, isWaiting }) => {
+    const line = `  ${name.padEnd(width)}${GAP}${date.padEnd(DATE_WIDTH)}${GAP}${hang(reason, column, screen.width)}`
+    return isWaiting ? screen.paint.yellow(line) : line
+  })
+  return [
+    screen.paint.bold(language === 'sv' ? 'Delar' : 'Parts'),
+    ...lines,
+    ...datedLater(state, { language, screen }),
+  ].join('\n')
+}
+
+const DATE_WIDTH = 'YYYY-MM-DD'.length
+
+const COUNTS = {
+  present: { sv: 'gäller från', en: 'counts from' },
+  past: { sv: 'gällde från', en: 'counted from' },
+} as const
+
+interface PartRow {
+  readonly name: string
+  readonly date: string
+  readonly reason: string
+  readonly isWaiting: boolean
+}
+
+interface Surroundings {
+  readonly state: State
+  readonly language: Language
+  readonly counts: string
+}
+
+function partRows(name: string, part: Part<PartKind>, { state, language, counts }: Surroundings): PartRow[] {
+  const { current, revisions } = part
+  const shown = revisions.filter(({ revision }) => revision.file === current.file)
+  return [
+    ...shown.map((one) => ({ ...row(one, language, counts), name, isWaiting: false })),
+    ...waiting(part, state).map((one) => ({
+      ...row(one, language, counts),
+      name: `  ${WAITING[language][one.state] ?? ''}`,
+      isWaiting: true,
+    })),
+  ]
+}
+
+const WAITING: Record<Language, Partial<Record<RevisionState, string>>> = {
+  sv: { proposal: 'förslag', future: 'kommande' },
+  en: { proposal: 'proposal', future: 'coming' },
+}
+
+function row(
+  { revision, state, effective, because }: RevisionStanding,
+  language: Language,
+  counts: string,
+): Omit<PartRow, 'name' | 'isWaiting'> {
+  const since = effective === null || state !== 'in-force' ? '' : `${counts} ${effective}: `
+  return { date: revision.date.toString(), reason: since + because[language] }
+}
+
+function missingRow(name: string, language: Language): PartRow {
+  return { name, date: '–', reason: language === 'sv' ? 'saknas' : 'missing', isWaiting: false }
+}
+
+/** The revisions that may still come into force, but for proposals dated after the day. */
+function waiting({ current, revisions }: Part<PartKind>, { asOf }: State): RevisionStanding[] {
+  return revisions.filter(
+    ({ revision, state }) =>
+      revision.file !== current.file &&
+      (state === 'future' || (state === 'proposal' && compareDates(revision.date, asOf) <= 0)),
+  )
+}
+
+/** Proposals dated after the day that is looked at are named and no more: on that day nobody need have seen them. */
+function datedLater(state: State, { language, screen }: Options): string[] {
+  const later = namedParts(state).flatMap(({ name, part }) =>
+    part.revisions
+      .filter(
+        ({ revision, state: stands }) => stands === 'proposal' && compareDates(revision.date, state.asOf) > 0,
+      )
+      .map(({ revision }) => `${name[language].toLowerCase()} ${revision.date}`),
+  )
+  if (later.length === 0) return []
+  const title = { sv: 'Daterade senare', en: 'Dated later' }[language]
+  return [screen.paint.dim(`  ${hang(`${title}: ${later.join(', ')}`, 2, screen.width)}`)]
+}
