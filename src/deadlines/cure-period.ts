@@ -2,7 +2,7 @@ import type { Bilingual } from '../domain/bilingual.ts'
 import { compareDates, daysFromTo } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { after, duration } from '../domain/duration.ts'
-import { partyName } from '../repository/because.ts'
+import { bodiesOf, partyName } from '../repository/because.ts'
 import type { Demand, NoticeSent } from '../repository/notices.ts'
 import { inForceOn } from '../repository/standing.ts'
 import type { State } from '../repository/state.ts'
@@ -44,7 +44,7 @@ function dayOf(due: PlainDate | null): DutyDay {
 }
 
 function titleOf({ notice: { content, date } }: NoticeSent, { body }: State): Bilingual {
-  const [from, to] = [content.from, content.to].map((id) => partyName(body.current.content, id))
+  const [from, to] = [content.from, content.to].map((id) => partyName(bodiesOf(body), id))
   return {
     sv: `${to} vidtar rättelse efter uppmaningen från ${from} ${date}`,
     en: `${to} puts right what ${from} demanded on ${date}`,
@@ -81,7 +81,7 @@ function standingOf(
   { body }: State,
 ): Bilingual | null {
   const { clause } = body.current.content['early-exit']
-  const from = partyName(body.current.content, content.from)
+  const from = partyName(bodiesOf(body), content.from)
   const next = until.add({ days: 1 })
   if (rectification === null) {
     return {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../domain/bilingual.ts'
 import { compareDates, date } from '../domain/dates.ts'
 import { listInWords } from '../domain/swedish-wording.ts'
-import { partyName } from '../repository/because.ts'
+import { bodiesOf, partyName } from '../repository/because.ts'
 import type { InformationDuty } from '../repository/information.ts'
 import type { State } from '../repository/state.ts'
 import type { Discharge, DutyKind } from './duty.ts'
@@ -39,7 +39,7 @@ function lastTold({ told }: InformationDuty): Discharge | null {
 }
 
 function titleOf({ event: { content, date: noted } }: InformationDuty, { body }: State): Bilingual {
-  const knower = partyName(body.current.content, content['known-by'])
+  const knower = partyName(bodiesOf(body), content['known-by'])
   return content['calls-for'] === 'information'
     ? {
         sv: `${knower} informerar om händelsen som antecknades ${noted}`,
@@ -53,7 +53,7 @@ function titleOf({ event: { content, date: noted } }: InformationDuty, { body }:
 
 function whoIsUntold({ untold }: InformationDuty, { body }: State): Bilingual | null {
   if (untold.length === 0) return null
-  const names = untold.map((id) => partyName(body.current.content, id))
+  const names = untold.map((id) => partyName(bodiesOf(body), id))
   return {
     sv: `${listInWords(names)} har inte fått veta.`,
     en: `Not told: ${names.join(' and ')}.`,

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../domain/bilingual.ts'
 import { compareDates } from '../domain/dates.ts'
-import { partyName } from '../repository/because.ts'
+import { bodiesOf, partyName } from '../repository/because.ts'
 import type { NoticeSent, Receipt, UnknownReceipt } from '../repository/notices.ts'
 import type { State } from '../repository/state.ts'
 import type { DutyKind } from './duty.ts'
@@ -42,7 +42,7 @@ export function whyUnknown(
   recipient: string,
   { body }: State,
 ): Bilingual | null {
-  return unknown === null ? null : UNKNOWN[unknown](partyName(body.current.content, recipient))
+  return unknown === null ? null : UNKNOWN[unknown](partyName(bodiesOf(body), recipient))
 }
 
 const UNKNOWN: Readonly<Record<UnknownReceipt, (recipient: string) => Bilingual>> = {
@@ -61,7 +61,7 @@ const UNKNOWN: Readonly<Record<UnknownReceipt, (recipient: string) => Bilingual>
 }
 
 function titleOf({ notice: { content } }: NoticeSent, { body }: State): Bilingual {
-  const [from, to] = [content.from, content.to].map((id) => partyName(body.current.content, id))
+  const [from, to] = [content.from, content.to].map((id) => partyName(bodiesOf(body), id))
   const subject = SUBJECTS[content.subject]
   return {
     sv: `${subject.sv} från ${from} till ${to} anses ha kommit fram`,

@@ -4,7 +4,7 @@ import { beforeUnitByUnit, formatIso } from '../domain/duration.ts'
 import type { MonthStep } from '../domain/duration.ts'
 import { listInWords } from '../domain/swedish-wording.ts'
 import { consultationDeadline, contains, isFixed } from '../domain/terms.ts'
-import { partyName } from '../repository/because.ts'
+import { bodiesOf, partyName } from '../repository/because.ts'
 import type { RecordOf } from '../repository/documents.ts'
 import { recordsOf } from '../repository/ledger.ts'
 import { renewalOf } from '../repository/renewals.ts'
@@ -75,8 +75,7 @@ function missingFrom(state: State, { content, date }: RecordOf<'consultation'>):
 
 function withoutEveryParty(state: State, consultation: RecordOf<'consultation'> | null): Bilingual | null {
   if (consultation === null) return null
-  const body = bodyOn(state, consultation.date).content
-  const missing = missingFrom(state, consultation).map((id) => partyName(body, id))
+  const missing = missingFrom(state, consultation).map((id) => partyName(bodiesOf(state.body), id))
   return {
     sv: `Samrådet ${consultation.date} räknas inte: ${listInWords(missing)} deltog inte.`,
     en: `The consultation of ${consultation.date} does not count: ${missing.join(' and ')} took no part.`,

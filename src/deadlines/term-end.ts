@@ -4,7 +4,7 @@ import { after, formatIso, times } from '../domain/duration.ts'
 import { extend, isFixed, noticeDeadline } from '../domain/terms.ts'
 import type { FixedTerm } from '../domain/terms.ts'
 import type { ValueOrigin } from '../domain/findings.ts'
-import { partyName } from '../repository/because.ts'
+import { bodiesOf, partyName } from '../repository/because.ts'
 import type { AgreedTerm, State } from '../repository/state.ts'
 import { isLeftBy } from './binding.ts'
 import type { DutyKind } from './duty.ts'
@@ -66,7 +66,7 @@ function derivation({ start, end, counted }: AgreedTerm & FixedTerm, { endedBy, 
 
 function endedByNotice(term: FixedTerm, { body, endedBy, lastDay }: State): Bilingual | null {
   if (endedBy === null || lastDay?.equals(term.end) !== true) return null
-  const party = partyName(body.current.content, endedBy.party)
+  const party = partyName(bodiesOf(body), endedBy.party)
   return {
     sv: `${party} har sagt upp avtalet. Uppsägningen kom fram ${endedBy.received}.`,
     en: `${party} has given notice to end the agreement, received on ${endedBy.received}.`,

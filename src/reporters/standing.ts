@@ -4,7 +4,7 @@ import { daysFromTo } from '../domain/dates.ts'
 import { durationInWords, listInWords } from '../domain/swedish-wording.ts'
 import { isFixed, noticeDeadline } from '../domain/terms.ts'
 import type { Term } from '../domain/terms.ts'
-import { partyName } from '../repository/because.ts'
+import { bodiesOf, partyName } from '../repository/because.ts'
 import type { UntilNotice } from '../repository/renewals.ts'
 import { isTermOver } from '../repository/state.ts'
 import type { AgreementStanding, State } from '../repository/state.ts'
@@ -16,7 +16,7 @@ export function standingInWords(state: State): Bilingual {
 
 const STANDING: Readonly<Record<AgreementStanding, (state: State) => Bilingual>> = {
   unsigned: (state) => {
-    const missing = unsignedParties(state).map((id) => partyName(state.body.current.content, id))
+    const missing = unsignedParties(state).map((id) => partyName(bodiesOf(state.body), id))
     const term = termByText(state)
     return {
       sv: `Inte undertecknat: underskrift saknas av ${listInWords(missing)}. ${term.sv}`,

@@ -1,6 +1,7 @@
 import { compareDates, date } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import type { PartKind, Written } from '../schema/documents.ts'
+import { bodiesOf } from './because.ts'
 import { chairsOf } from './chairs.ts'
 import type { AnyAppendixRevision, Documents, Revision } from './documents.ts'
 import type { TerminationAct } from './acts.ts'
@@ -193,7 +194,7 @@ function partsOn(documents: Documents, history: History, asOf: PlainDate): Parts
   const bodyInForce = inForceOn(history.body.adopted, asOf)?.revision ?? history.body.bodyOn(asOf)
   const around = {
     asOf,
-    body: bodyInForce.content,
+    bodies: bodiesOf({ current: bodyInForce, revisions: history.body.adopted }),
     needsOf: (revision: Revision) => history.needsOf(revision, asOf),
   }
   const body = partOn('body', 'body', history.body.adopted, around)

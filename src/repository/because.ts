@@ -1,19 +1,30 @@
 import type { Bilingual } from '../domain/bilingual.ts'
 import { listInWords } from '../domain/swedish-wording.ts'
 import type { Written } from '../schema/documents.ts'
-import type { RecordOf } from './documents.ts'
+import type { RecordOf, Revision } from './documents.ts'
 import type { Adoption, Needs } from './standing.ts'
 
 type Body = Written['body']
 
+/** What the body says in each of its revisions: the one that counts first, then the newest. */
+export function bodiesOf({ current, revisions }: Bodies): Body[] {
+  return [current, ...revisions.map(({ revision }) => revision).toReversed()].map(({ content }) => content)
+}
+
+interface Bodies {
+  readonly current: Revision<'body'>
+  /** By their dates. */
+  readonly revisions: readonly { readonly revision: Revision<'body'> }[]
+}
+
 /** What made a revision valid, and where it stands: `beslut i styrgruppen 2015-05-12 (Protokoll 1/2015, § 4)`. */
-export function adoptionInWords(body: Body, adoption: Adoption): Bilingual {
+export function adoptionInWords(bodies: readonly Body[], adoption: Adoption): Bilingual {
   if (adoption.kind === 'signatures') {
     const on = adoption.on.toString()
     return { sv: `undertecknad av alla Parter ${on}`, en: `signed by every party ${on}` }
   }
   const { meeting, index } = adoption
-  const name = bodyName(body, meeting.content.body)
+  const name = bodyName(bodies, meeting.content.body)
   const where = documentation(meeting, index)
   return {
     sv: `beslut i ${name} ${meeting.date}${where}`,
@@ -22,28 +33,29 @@ export function adoptionInWords(body: Body, adoption: Adoption): Bilingual {
 }
 
 /** What a proposal waits for. */
-export function needsInWords(body: Body, needs: Needs): Bilingual {
+export function needsInWords(bodies: readonly Body[], needs: Needs): Bilingual {
   if (needs.kind === 'decision') {
-    const names = needs.bodies.map((id) => bodyName(body, id))
+    const names = needs.bodies.map((id) => bodyName(bodies, id))
     return {
       sv: `väntar på beslut i ${listInWords(names)}`,
       en: `awaits a decision of ${names.join(' and ')}`,
     }
   }
-  const names = needs.parties.map((id) => partyName(body, id))
+  const names = needs.parties.map((id) => partyName(bodies, id))
   return {
     sv: `väntar på underskrift av ${listInWords(names)}`,
     en: `awaits the signature of ${names.join(' and ')}`,
   }
 }
 
-export function bodyName({ bodies }: Body, id: string): string {
-  return bodies.find((body) => body.id === id)?.name ?? id
+/** In the first that knows it: `styrgruppen`. */
+export function bodyName(bodies: readonly Body[], id: string): string {
+  return bodies.flatMap((one) => one.bodies).find((body) => body.id === id)?.name ?? id
 }
 
-/** As in the letterhead: `Polisen`. */
-export function partyName({ parties }: Body, id: string): string {
-  return parties.find((party) => party.id === id)?.letterhead.sender ?? id
+/** In the first that knows it, as in the letterhead: `Polisen`. */
+export function partyName(bodies: readonly Body[], id: string): string {
+  return bodies.flatMap(({ parties }) => parties).find((party) => party.id === id)?.letterhead.sender ?? id
 }
 
 /** ` (Protokoll 1/2015, § 4)` */

@@ -10,8 +10,8 @@ import type { Part } from './state.ts'
 
 interface Surroundings {
   readonly asOf: PlainDate
-  /** The words of the body in which parties and bodies are named. */
-  readonly body: Written['body']
+  /** The words of the body in which parties and bodies are named: those that count first. */
+  readonly bodies: readonly Written['body'][]
   /** What it takes to make a revision valid that is not. */
   needsOf(revision: Revision): Needs
 }
@@ -64,11 +64,11 @@ function stateOf(
 function becauseOf(
   { adoption, effective }: AdoptedRevision,
   needs: Needs | null,
-  { asOf, body }: Surroundings,
+  { asOf, bodies }: Surroundings,
 ): Bilingual {
-  if (needs !== null) return needsInWords(body, needs)
+  if (needs !== null) return needsInWords(bodies, needs)
   if (adoption === null) return { sv: '', en: '' }
-  const { sv, en } = adoptionInWords(body, adoption)
+  const { sv, en } = adoptionInWords(bodies, adoption)
   if (effective === null)
     return { sv: `${sv}; avtalet är inte undertecknat`, en: `${en}; the agreement is not signed` }
   if (compareDates(effective, asOf) <= 0) return { sv, en }

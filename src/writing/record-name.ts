@@ -1,12 +1,12 @@
 import { asciiWords } from '../domain/ascii.ts'
-import { bodyName, partyName } from '../repository/because.ts'
+import { bodiesOf, bodyName, partyName } from '../repository/because.ts'
 import type { AnyRecord } from '../repository/documents.ts'
 import { LONGEST_ID } from '../repository/layout.ts'
 import type { State } from '../repository/state.ts'
 
 /** The id of a new record: its day and words by which to find it, and a number where others have the same. */
 export function recordId(record: AnyRecord, { body }: State, isTaken: (id: string) => boolean): string {
-  const words = asciiWords(wordsFor(record, body.current.content))
+  const words = asciiWords(wordsFor(record, bodiesOf(body)))
   const plain = words === '' ? record.kind : words
   for (let number = 1; ; number += 1) {
     const ending = number === 1 ? '' : `-${number}`
@@ -16,17 +16,15 @@ export function recordId(record: AnyRecord, { body }: State, isTaken: (id: strin
   }
 }
 
-type Body = State['body']['current']['content']
-
 /** In Swedish, the language of the agreement. */
-function wordsFor(record: AnyRecord, body: Body): string {
+function wordsFor(record: AnyRecord, known: ReturnType<typeof bodiesOf>): string {
   switch (record.kind) {
     case 'signature': {
       const { party, signs } = record.content
-      return `underskrift ${signs.kind === 'extension' ? 'förlängning ' : ''}${partyName(body, party)}`
+      return `underskrift ${signs.kind === 'extension' ? 'förlängning ' : ''}${partyName(known, party)}`
     }
     case 'meeting':
-      return bodyName(body, record.content.body)
+      return bodyName(known, record.content.body)
     case 'follow-up':
       return `uppföljning ${SUBJECTS[record.content.subject]}`
     case 'notice':

@@ -42,8 +42,14 @@ export function extended(tree: Tree): Tree {
 }
 
 /** With a later revision in the same folder, signed by the police and the municipality on their days. */
-export function signedAnew(tree: Tree, file: string, date: string, days: readonly [string, string]): Tree {
-  const later = revised(tree, file, date)
+export function signedAnew(
+  tree: Tree,
+  file: string,
+  date: string,
+  days: readonly [string, string],
+  ...edits: readonly (readonly [path: (string | number)[], value: unknown])[]
+): Tree {
+  const later = revised(tree, file, date, ...edits)
   const signature = (party: 'police' | 'municipality', day: string) =>
     [
       `${day}-${file.split('/')[0]}-${party}`,

@@ -111,7 +111,7 @@ function addressee({ party, contacts }: Recipient, { body, channel }: Answer, la
     }[language]
   })
   const to = { sv: 'Till', en: 'To' }[language]
-  return [{ kind: 'paragraph', text: `${to} ${partyName(body, party)}: ${named.join('; ')}.` }]
+  return [{ kind: 'paragraph', text: `${to} ${partyName([body], party)}: ${named.join('; ')}.` }]
 }
 
 /** `bilaga 1` */

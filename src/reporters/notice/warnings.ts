@@ -105,7 +105,7 @@ function* curePeriodsDiffer({ demand }: Answer): Iterable<Warning> {
 function* addressMissing(given: Answer): Iterable<Warning> {
   const { body, channel, recipient } = given
   if (recipient === null || recipient.contacts.length > 0) return
-  const name = partyName(body, recipient.party)
+  const name = partyName([body], recipient.party)
   const [by, needed, others] = [CHANNELS[channel.channel], NEEDED[channel.needs], otherWays(recipient, given)]
   const { clause } = body.notices
   const { day } = recipient

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts'
 import { capitalised } from '../../render/wording.ts'
-import { bodyName, partyName } from '../../repository/because.ts'
+import { bodiesOf, bodyName, partyName } from '../../repository/because.ts'
 import type { Chair, ChairTurn } from '../../repository/chairs.ts'
 import type { State } from '../../repository/state.ts'
 import { wrap } from '../paint.ts'
@@ -23,8 +23,8 @@ export function meetings({ state, meetings: counts }: Status, { language, screen
 }
 
 function chairInWords({ body, current, next: following }: Chair, state: State): Bilingual {
-  const written = state.body.current.content
-  const name = bodyName(written, body)
+  const known = bodiesOf(state.body)
+  const name = bodyName(known, body)
   if (current === null) {
     return {
       sv: `Vem som är ordförande i ${name} är inte bestämt.`,
@@ -33,8 +33,8 @@ function chairInWords({ body, current, next: following }: Chair, state: State): 
   }
   const until = (turn: ChairTurn): Bilingual =>
     turn.to === null ? { sv: '', en: '' } : { sv: ` till och med ${turn.to}`, en: ` until ${turn.to}` }
-  const now = partyName(written, current.party)
-  const after = following === null ? null : partyName(written, following.party)
+  const now = partyName(known, current.party)
+  const after = following === null ? null : partyName(known, following.party)
   return {
     sv: `Ordförande i ${name}: ${now}${until(current).sv}${after === null ? '' : `, därefter ${after}`}.`,
     en: `${capitalised(name)} is chaired by ${now}${until(current).en}${after === null ? '' : `, then by ${after}`}.`,
