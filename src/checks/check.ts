@@ -18,8 +18,8 @@ export interface CheckSpecification<Args> {
   readonly message: (args: Args) => Bilingual
   /** What would be right. */
   readonly hint?: (args: Args) => Bilingual
-  /** The heading when several findings of the rule in one file are told together, and what each is about. */
-  readonly together?: { readonly title: Bilingual; readonly subject: (args: Args) => Bilingual }
+  /** The heading when several findings of the rule in one file are told together, and what each is about: null of one to be told by itself. */
+  readonly together?: { readonly title: Bilingual; readonly subject: (args: Args) => Bilingual | null }
   /** Set where a report must not repeat what stands there. */
   readonly concealed?: true
   run(state: State): Iterable<Observation<Args>>
@@ -66,6 +66,7 @@ function* told<Args>(
   state: State,
 ): Iterable<Finding> {
   for (const { args, at, ...observed } of observations) {
+    const subject = together?.subject(args) ?? null
     yield {
       rule: id,
       severity: observed.severity ?? severity,
@@ -73,7 +74,7 @@ function* told<Args>(
       message: message(args),
       hint: hint?.(args) ?? null,
       at,
-      together: together === undefined ? null : { title: together.title, subject: together.subject(args) },
+      together: together === undefined || subject === null ? null : { title: together.title, subject },
       ...(concealed === undefined ? {} : { concealed }),
     }
   }

@@ -1,7 +1,10 @@
+import { partiesUnsigned } from '../checks/parts.ts'
+import { uncountedInWords, uncountedSignature } from '../checks/uncounted-signatures.ts'
 import { same } from '../domain/bilingual.ts'
 import type { Bilingual } from '../domain/bilingual.ts'
 import { daysFromTo } from '../domain/dates.ts'
-import { durationInWords, listInWords } from '../domain/swedish-wording.ts'
+import { series } from '../domain/series.ts'
+import { durationInWords } from '../domain/swedish-wording.ts'
 import { isFixed, noticeDeadline } from '../domain/terms.ts'
 import type { Term } from '../domain/terms.ts'
 import { bodiesOf, partyName } from '../repository/because.ts'
@@ -16,12 +19,8 @@ export function standingInWords(state: State): Bilingual {
 
 const STANDING: Readonly<Record<AgreementStanding, (state: State) => Bilingual>> = {
   unsigned: (state) => {
-    const missing = unsignedParties(state).map((id) => partyName(bodiesOf(state.body), id))
-    const term = termByText(state)
-    return {
-      sv: `Inte undertecknat: underskrift saknas av ${listInWords(missing)}. ${term.sv}`,
-      en: `Not signed: the signature of ${missing.join(' and ')} is missing. ${term.en}`,
-    }
+    const [signatures, term] = [signaturesMissing(state), termByText(state)]
+    return { sv: `${signatures.sv} ${term.sv}`, en: `${signatures.en} ${term.en}` }
   },
   'not-started': ({ asOf, start, term }) => {
     const days = start === null ? 0 : daysFromTo(asOf, start)
@@ -62,6 +61,27 @@ const STANDING: Readonly<Record<AgreementStanding, (state: State) => Bilingual>>
           en: `Ended: the term ended on ${lastDay}.`,
         }
   },
+}
+
+/** Whose signature there is none of, and whose does not count and why. */
+function signaturesMissing(state: State): Bilingual {
+  const parties = partiesUnsigned(state).map((id) => ({
+    name: partyName(bodiesOf(state.body), id),
+    uncounted: uncountedSignature(state, id),
+  }))
+  const missing = series(parties.flatMap(({ name, uncounted }) => (uncounted === null ? [name] : [])))
+  const opening =
+    missing.sv === ''
+      ? { sv: 'Inte undertecknat så att det gäller.', en: 'Not signed so that it counts.' }
+      : {
+          sv: `Inte undertecknat: underskrift saknas av ${missing.sv}.`,
+          en: `Not signed: the signature of ${missing.en} is missing.`,
+        }
+  const faulty = parties.flatMap(({ name, uncounted }) =>
+    uncounted === null ? [] : [uncountedInWords(name, uncounted)],
+  )
+  const sentences = [opening, ...faulty]
+  return { sv: sentences.map(({ sv }) => sv).join(' '), en: sentences.map(({ en }) => en).join(' ') }
 }
 
 /** A party has left, and the day is known on which the agreement ends by that. */
@@ -108,12 +128,6 @@ function termByText(state: State): Bilingual {
     sv: `Avtalstiden ${period.sv} följer av texten, men inget gäller förrän alla Parter har undertecknat.`,
     en: `The term ${period.en} follows from the text, but nothing binds until every party has signed.`,
   }
-}
-
-/** The parties whose signature of the agreement's body is missing, by id. */
-export function unsignedParties({ body }: State): readonly string[] {
-  const needs = body.revisions.find(({ revision }) => revision.file === body.current.file)?.needs
-  return needs?.kind === 'signatures' ? needs.parties : []
 }
 
 function daysLeft(days: number): Bilingual {

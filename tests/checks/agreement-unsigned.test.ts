@@ -26,14 +26,39 @@ test.each([
   )
 })
 
-test('a signature that does not count is none', () => {
-  const file = recordFile('2014-11-24-police')
-  const [finding, ...more] = findingsIn(
-    edited(SIGNED, [file, ['signatory', 'role'], 'head-of-security']),
-    RULE,
+const POLICE = recordFile('2014-11-24-police')
+/** Among what is signed, after the five appendices. */
+const BODY_PLACE = 5
+const DIGEST = ['signs', 'revisions', BODY_PLACE, 'digest']
+
+test.each([
+  [
+    'by another than the signatory',
+    [POLICE, ['signatory', 'role'], 'head-of-security'],
+    'säkerhetschefen är inte Partens undertecknare',
+  ],
+  [
+    'with another digest',
+    [POLICE, DIGEST, '0'.repeat(64)],
+    'kontrollsumman i posten stämmer inte med huvuddelens lydelse 2014-12-01',
+  ],
+  [
+    'of a revision that does not exist',
+    [POLICE, ['signs', 'revisions', BODY_PLACE, 'date'], '2014-12-02'],
+    'huvuddelen har ingen lydelse 2014-12-02',
+  ],
+] as const)('a signature %s does not count, and why is told', (_, edit, why) => {
+  const [finding, ...more] = findingsIn(edited(SIGNED, edit), RULE)
+  expect(finding?.message.sv).toBe(
+    `Underskriften för Närpolisområde Botkyrka 2014-11-24 räknas inte: ${why}.`,
   )
-  expect(finding?.message.sv).toBe('Närpolisområde Botkyrka har inte undertecknat avtalet.')
+  expect(finding?.hint?.sv).toBe('Den räknas när felet är rättat. Annars behöver Parten underteckna på nytt.')
   expect(more).toEqual([])
+})
+
+test('a party that has signed other parts alone has not signed the agreement', () => {
+  const [finding] = findingsIn(edited(SIGNED, [POLICE, ['signs', 'revisions', BODY_PLACE], undefined]), RULE)
+  expect(finding?.message.sv).toBe('Närpolisområde Botkyrka har inte undertecknat avtalet.')
 })
 
 test('only the party whose signature is missing', () => {

@@ -116,6 +116,21 @@ describe('what is wrong has no effect, and is told', () => {
     ])
   })
 
+  it('a signature of something else than the revision says', () => {
+    const police = 'records/2014-11-24-underskrift-polisen.yaml'
+    const folder = folderWith(edited(EXAMPLE, [police, ['signs', 'revisions', 0, 'digest'], '0'.repeat(64)]))
+    const { code, stdout } = samverkan(['status', '--dir', folder, '--as-of', '2014-11-28'])
+    expect(code).toBe(1)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      '○ Inte undertecknat så att det gäller. Underskriften för Polisen 2014-11-24 räknas inte: kontrollsumman i posten stämmer inte med huvuddelens lydelse 2014-12-01. Avtalstiden',
+    )
+    expect(
+      samverkan(['status', '--dir', folder, '--as-of', '2014-11-25']).stdout.replaceAll(/\s+/g, ' '),
+    ).toContain(
+      '○ Inte undertecknat: underskrift saknas av Botkyrka kommun. Underskriften för Polisen 2014-11-24 räknas inte:',
+    )
+  })
+
   it('files that cannot be read give no state', () => {
     const folder = folderWith({ ...SHIPPED, [SITUATION]: 'kind: situation\n' })
     const { code, stdout, stderr } = samverkan(['status', '--dir', folder])
