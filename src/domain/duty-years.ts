@@ -15,6 +15,11 @@ export interface DutyYear {
   readonly end: PlainDate
 }
 
+/** `2015`; `2014/15` of a year that is no calendar year. */
+export function yearInWords({ start, end }: DutyYear): string {
+  return start.year === end.year ? `${start.year}` : `${start.year}/${`${end.year}`.slice(-2)}`
+}
+
 /**
  * The years of a stretch of time that are counted: only whole ones, and of a stretch without an end those that begin on or
  * before `until`. By `calendar` those from 1 January to 31 December; else those from the first day, each computed from

@@ -46,7 +46,7 @@ test('by the agreement’s own year', () => {
     RULE,
     '2015-12-01',
   )
-  expect(finding?.message.sv).toBe('Under 2014-12-01 – 2015-11-30 höll styrgruppen 1 av 2 avtalade möten.')
+  expect(finding?.message.sv).toBe('Under 2014/15 höll styrgruppen 1 av 2 avtalade möten.')
 })
 
 test('an agreement that nobody has signed asks for no meetings', () => {

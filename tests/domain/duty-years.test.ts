@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { date } from '../../src/domain/dates.ts'
-import { dutyYears } from '../../src/domain/duty-years.ts'
+import { dutyYears, yearInWords } from '../../src/domain/duty-years.ts'
 import type { YearReading } from '../../src/domain/duty-years.ts'
 import type { Stretch } from '../../src/domain/terms.ts'
 
@@ -48,4 +48,11 @@ describe('the years in which yearly duties count', () => {
   it('of days written backwards are none', () => {
     expect(years({ start: FIRST_TERM.end, end: FIRST_TERM.start }, 'calendar')).toEqual([])
   })
+})
+
+it.each([
+  ['calendar', '2015'],
+  ['agreement', '2014/15'],
+] as const)('a year by the reading %s is called %s', (reading, name) => {
+  expect(dutyYears(FIRST_TERM, reading, date('2199-12-31')).map(yearInWords)).toEqual([name])
 })

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../deadlines/deadline.ts'
 import { meeting } from '../../deadlines/meeting.ts'
 import type { Bilingual } from '../../domain/bilingual.ts'
+import { yearInWords } from '../../domain/duty-years.ts'
 import type { DutyYear } from '../../domain/duty-years.ts'
 import { check } from '../check.ts'
 import { deadlinesOfKinds } from '../duties.ts'
@@ -20,8 +21,8 @@ export const meetingsTooFew = check<TooFew>({
   id: 'meetings-too-few',
   severity: 'warning',
   message: ({ body, year, held, agreed, because }) => ({
-    sv: `Under ${period(year)} höll ${body} ${held === 0 ? 'inget' : held} av ${agreed} avtalade möten.${because === null ? '' : ` ${because.sv}`}`,
-    en: `In ${period(year)} ${body} held ${held === 0 ? 'none' : held} of ${agreed} agreed meetings.${because === null ? '' : ` ${because.en}`}`,
+    sv: `Under ${yearInWords(year)} höll ${body} ${held === 0 ? 'inget' : held} av ${agreed} avtalade möten.${because === null ? '' : ` ${because.sv}`}`,
+    en: `In ${yearInWords(year)} ${body} held ${held === 0 ? 'none' : held} of ${agreed} agreed meetings.${because === null ? '' : ` ${because.en}`}`,
   }),
   hint: () => ({
     sv: 'Har fler möten ägt rum: anteckna dem i records/ (kind: meeting). Annars kan varningen godtas i samverkan.yaml, med skäl.',
@@ -30,8 +31,8 @@ export const meetingsTooFew = check<TooFew>({
   together: {
     title: { sv: 'År med färre möten än avtalat', en: 'Years with fewer meetings than agreed' },
     subject: ({ body, year, held, agreed }) => ({
-      sv: `${body} ${period(year)}: ${held} av ${agreed}`,
-      en: `${body} ${period(year)}: ${held} of ${agreed}`,
+      sv: `${body} ${yearInWords(year)}: ${held} av ${agreed}`,
+      en: `${body} ${yearInWords(year)}: ${held} of ${agreed}`,
     }),
   },
   *run(state) {
@@ -50,9 +51,4 @@ export const meetingsTooFew = check<TooFew>({
 
 function isOf({ due, responsible }: Deadline, body: string, { end }: DutyYear): boolean {
   return due !== null && due.equals(end) && responsible.includes(body)
-}
-
-/** `2015`; `2014-12-01 – 2015-11-30` where it is no calendar year. */
-function period({ label, start, end }: DutyYear): string {
-  return start.dayOfYear === 1 ? `${label}` : `${start} – ${end}`
 }
