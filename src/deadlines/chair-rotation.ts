@@ -127,9 +127,14 @@ function* unknownTurn(state: State, { body, period, about, passesOn }: Rotation)
     title: passesOn,
     day: { kind: 'undetermined' },
     derivation: null,
-    because:
-      reading === null ? NO_YEAR_READING : isWholeYears(period) ? BEGINNER_UNKNOWN : notWholeYears(period),
+    because: whyUnknown(state, period),
   }
+}
+
+/** Why it cannot be said whose turn it is, though the agreement binds. */
+export function whyUnknown({ readings }: State, period: string): Bilingual {
+  if (readings.year === null) return NO_YEAR_READING
+  return isWholeYears(period) ? BEGINNER_UNKNOWN : notWholeYears(period)
 }
 
 /** The first counted year of the turn, which may begin with a stub of the term. */
