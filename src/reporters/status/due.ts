@@ -11,10 +11,11 @@ import type { DatedDeadline, Status } from './status.ts'
 /** What waits for somebody and has no day. */
 export function awaiting({ state, awaiting: open }: Status, { language, screen }: Options): string[] {
   if (open.length === 0) return []
-  const lines = open.map(
-    ({ title, responsible }) =>
-      `  ○ ${wrap(`${title[language]} · ${namesOf(state, responsible, language)}`, screen.width - 4, '    ')}`,
-  )
+  const lines = open.map(({ title, responsible, status, because }) => {
+    const why = status === 'undetermined' && because !== null ? `. ${because[language]}` : ''
+    const words = `${title[language]} · ${namesOf(state, responsible, language)}${why}`
+    return `  ○ ${wrap(words, screen.width - 4, '    ')}`
+  })
   return [[screen.paint.bold(language === 'sv' ? 'Väntar' : 'Waiting'), ...lines].join('\n')]
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/bilingual.ts'
 import { digestOf } from '../../repository/digest.ts'
 import type { ChairTurn } from '../../repository/chairs.ts'
 import type { RevisionStanding } from '../../repository/standing.ts'
-import type { AgreedTerm, State } from '../../repository/state.ts'
+import type { AgreedTerm } from '../../repository/state.ts'
 import { deadlineEntry } from '../deadlines/entry.ts'
 import type { Status } from './status.ts'
 
@@ -24,8 +24,8 @@ export function statusJson(status: Status, language: Language): string {
     parts: [state.body, ...state.appendices].flatMap((part) =>
       part.revisions.map((one) => revision(one, language)),
     ),
-    chair: chairs(state)[0] ?? null,
-    chairs: chairs(state),
+    chair: chairs(status)[0] ?? null,
+    chairs: chairs(status),
     meetings: status.meetings.map(({ body, year, held, agreed }) => ({
       body,
       year: year.label,
@@ -64,8 +64,8 @@ export function recordsBehind(adoption: RevisionStanding['adoption']): string[] 
   return adoption.kind === 'decision' ? [adoption.meeting.id] : adoption.signatures.map(({ id }) => id)
 }
 
-function chairs(state: State): object[] {
-  return state.chairs.flatMap(({ body, current, next }) =>
+function chairs(status: Status): object[] {
+  return status.chairs.flatMap(({ body, current, next }) =>
     current === null ? [] : [{ body, ...turn(current), next: next && turn(next) }],
   )
 }

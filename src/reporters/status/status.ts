@@ -1,6 +1,7 @@
 import type { Deadline } from '../../deadlines/deadline.ts'
 import { compareDates } from '../../domain/dates.ts'
 import type { PlainDate } from '../../domain/dates.ts'
+import type { Chair } from '../../repository/chairs.ts'
 import type { State } from '../../repository/state.ts'
 import { meetingCounts } from './meetings.ts'
 import type { MeetingCount } from './meetings.ts'
@@ -10,8 +11,11 @@ export interface Status {
   readonly state: State
   /** How many errors `validate` finds. What is wrong has no effect on the state. */
   readonly errors: number
+  /** None until every party has signed. */
   readonly meetings: readonly MeetingCount[]
-  /** What waits for somebody though the agreement sets no day for it. */
+  /** Of the bodies whose chair passes on; none until every party has signed. */
+  readonly chairs: readonly Chair[]
+  /** What waits for somebody though the agreement sets no day for it, and demands whose last day cannot be computed. */
   readonly awaiting: readonly Deadline[]
   /** What is overdue, the latest first. */
   readonly overdue: readonly DatedDeadline[]
@@ -30,14 +34,17 @@ export function statusOf(state: State, deadlines: readonly Deadline[], errors: n
   return {
     state,
     errors,
-    meetings: meetingCounts(state),
-    awaiting: deadlines.filter(
-      ({ kind, status, strength }) =>
-        status === 'open' && strength !== 'may' && kind !== 'intention' && kind !== 'signature',
-    ),
+    meetings: state.start === null ? [] : meetingCounts(state),
+    chairs: state.start === null ? [] : state.chairs,
+    awaiting: deadlines.filter(isAwaited),
     overdue: dated
       .filter(({ status }) => status === 'overdue')
       .toSorted((a, b) => compareDates(b.due, a.due)),
     next: inTime.toSorted((a, b) => compareDates(a.due, b.due)).slice(0, NEXT),
   }
+}
+
+function isAwaited({ kind, status, strength }: Deadline): boolean {
+  if (kind === 'cure-period') return status === 'undetermined'
+  return status === 'open' && strength !== 'may' && kind !== 'intention' && kind !== 'signature'
 }

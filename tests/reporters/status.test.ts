@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { runChecks } from '../../src/checks/index.ts'
+import { deadlinesOf } from '../../src/deadlines/index.ts'
+import { select } from '../../src/deadlines/select.ts'
+import { duration } from '../../src/domain/duration.ts'
+import { statusJson } from '../../src/reporters/status/json.ts'
+import { statusOf } from '../../src/reporters/status/status.ts'
+import type { Status } from '../../src/reporters/status/status.ts'
+import { statusText } from '../../src/reporters/status/text.ts'
+import { CONTACTS, SHIPPED, edited, stateOf } from '../support/agreement.ts'
+import type { Tree } from '../support/agreement.ts'
+import { SIGNED, noticeOn, recorded, signed } from '../support/records.ts'
+
+const SETTINGS = 'samverkan.yaml'
+const FIRST_CHAIR = [SETTINGS, ['readings', 'first-chair'], 'police'] as const
+const same = (text: string) => text
+const paint = { bold: same, dim: same, red: same, yellow: same, blue: same, green: same }
+
+function statusFrom(tree: Tree, asOf = '2015-05-01'): Status {
+  const state = stateOf(tree, asOf)
+  const errors = runChecks(state).filter(({ severity }) => severity === 'error').length
+  const everything = { within: duration('P100Y'), all: false, kind: null, responsible: null }
+  return statusOf(state, select(deadlinesOf(state, duration('P60D')), state, everything), errors)
+}
+
+/** The lines under a heading, without their margins. */
+function block(title: string, tree: Tree, asOf?: string): string[] {
+  const text = statusText(statusFrom(tree, asOf), { language: 'sv', screen: { paint, width: 400 } })
+  const [, ...lines] =
+    text
+      .split('\n\n')
+      .find((one) => one.startsWith(title))
+      ?.trimEnd()
+      .split('\n') ?? []
+  return lines.map((line) => line.trim())
+}
+
+function json(tree: Tree, asOf?: string) {
+  return JSON.parse(statusJson(statusFrom(tree, asOf), 'sv'))
+}
+
+describe('the meetings', () => {
+  test('of a year that is no calendar year are told by both its years', () => {
+    const tree = edited(SIGNED, [SETTINGS, ['readings', 'year'], 'agreement'])
+    expect(block('Möten', tree)[0]).toBe(
+      'Styrgruppen 0 av 2 möten 2014/15, arbetsgruppen 0 av 4 möten 2014/15.',
+    )
+  })
+
+  test('without a reading of a year: what is known, and what is missing', () => {
+    const tree = edited(SIGNED, [SETTINGS, ['readings', 'year'], null])
+    const missing = 'Läsningen av ”år” är inte bestämd.'
+    expect(block('Möten', edited(tree, FIRST_CHAIR))).toEqual([
+      `Mötena går inte att räkna per år. ${missing}`,
+      `Polisen är ordförande i styrgruppen först, men när ordförandeskapet växlar går inte att räkna ut. ${missing}`,
+    ])
+    expect(block('Möten', tree)[1]).toBe(`Vem som är ordförande i styrgruppen är inte bestämt. ${missing}`)
+  })
+
+  test('with nobody set to begin', () => {
+    expect(block('Möten', SIGNED)[1]).toBe(
+      'Vem som är ordförande i styrgruppen är inte bestämt. Det är inte känt vem som var ordförande först.',
+    )
+  })
+
+  test('of an agreement that nobody has signed do not count, and nobody chairs', () => {
+    const tree = edited(SHIPPED, FIRST_CHAIR)
+    expect(block('Möten', tree)).toEqual([
+      'Möten och ordförandeskap räknas inte än: avtalet är inte undertecknat av alla Parter.',
+    ])
+    expect(json(tree)).toMatchObject({ meetings: [], chair: null, chairs: [] })
+  })
+})
+
+describe('what waits', () => {
+  test.each([
+    [
+      'no address on the contact list',
+      signed(edited(SHIPPED, [CONTACTS, ['contacts'], []])),
+      'Kontaktuppgifterna till Botkyrka kommun saknar den adress som sättet att skicka kräver.',
+    ],
+    [
+      'no reading of when the period begins',
+      edited(SIGNED, [SETTINGS, ['readings', 'cure-period'], null]),
+      'Det är inte bestämt om rättelsetiden räknas från avsändandet eller från mottagandet.',
+    ],
+  ])('a demand whose cure period cannot be computed, and why: %s', (_, tree, why) => {
+    const demanded = recorded(tree, ['2015-03-02-uppmaning', noticeOn('2015-03-02')])
+    expect(block('Väntar', demanded)).toEqual([
+      `○ Botkyrka kommun vidtar rättelse efter uppmaningen från Polisen 2015-03-02 · Botkyrka kommun. ${why}`,
+    ])
+    expect(json(demanded).awaiting).toMatchObject([{ status: 'undetermined', because: why }])
+  })
+})
