@@ -92,3 +92,19 @@ describe('what waits', () => {
     expect(json(demanded).awaiting).toMatchObject([{ status: 'undetermined', because: why }])
   })
 })
+
+describe('an agreement with errors', () => {
+  const wrong = edited(SIGNED, ['records/2014-11-24-police.yaml', ['signatory', 'role'], 'head-of-security'])
+
+  test('shows no deadlines, as the deadlines themselves are refused, and says why', () => {
+    expect(block('Väntar', wrong)).toEqual([])
+    expect(block('Försenat', wrong, '2015-08-01')).toEqual([])
+    expect(block('Närmast', wrong)).toEqual([
+      'Inga tidsfrister visas: avtalet har 1 fel, och då kan dagarna också vara fel. samverkan validate visar vad som ska rättas, och samverkan deadlines därefter dagarna.',
+    ])
+  })
+
+  test('has none as JSON either', () => {
+    expect(json(wrong, '2015-08-01')).toMatchObject({ errors: 1, awaiting: [], overdue: [], next: [] })
+  })
+})

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../domain/bilingual.ts'
 import { daysFromTo } from '../../domain/dates.ts'
 import { daysInWords, weekdayAbbreviation } from '../../domain/swedish-wording.ts'
 import type { State } from '../../repository/state.ts'
@@ -48,12 +49,21 @@ export function overdue({ state, overdue: late }: Status, { language, screen }: 
 
 const MOST_OVERDUE = 3
 
-export function next({ state, next: deadlines }: Status, { language, screen }: Options): string[] {
+export function next({ state, errors, next: deadlines }: Status, { language, screen }: Options): string[] {
   const title = screen.paint.bold(language === 'sv' ? 'Närmast' : 'Next')
+  if (errors > 0) return [`${title}\n  ${wrap(withheld(errors)[language], screen.width - 2, '  ')}`]
   if (deadlines.length === 0) {
     return [`${title}\n  ${language === 'sv' ? 'Inga kommande tidsfrister.' : 'No coming deadlines.'}`]
   }
   return [[title, ...rowsOf(state, deadlines, { language, screen })].join('\n')]
+}
+
+/** That the deadlines are withheld, as by the command that lists them. */
+function withheld(errors: number): Bilingual {
+  return {
+    sv: `Inga tidsfrister visas: avtalet har ${errors} fel, och då kan dagarna också vara fel. samverkan validate visar vad som ska rättas, och samverkan deadlines därefter dagarna.`,
+    en: `No deadlines are shown: the agreement has ${errors === 1 ? 'an error' : `${errors} errors`}, and so the days may be wrong too. samverkan validate shows what to mend, and then samverkan deadlines the days.`,
+  }
 }
 
 function rowsOf(state: State, deadlines: readonly DatedDeadline[], { language, screen }: Options): string[] {

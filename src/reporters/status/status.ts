@@ -9,7 +9,7 @@ import type { MeetingCount } from './meetings.ts'
 /** What is to be said of the agreement at the start of a meeting. */
 export interface Status {
   readonly state: State
-  /** How many errors `validate` finds. What is wrong has no effect on the state. */
+  /** How many errors `validate` finds. What is wrong has no effect on the state; while there are any, no deadlines are told. */
   readonly errors: number
   /** None until every party has signed. */
   readonly meetings: readonly MeetingCount[]
@@ -27,8 +27,12 @@ export type DatedDeadline = Deadline & { readonly due: PlainDate }
 
 const NEXT = 5
 
-/** `deadlines` are those that concern the day, the most urgent first. */
-export function statusOf(state: State, deadlines: readonly Deadline[], errors: number): Status {
+/**
+ * `coming` are the deadlines that concern the day, the most urgent first. A day that follows from a wrong agreement is a
+ * wrong day, so that with errors none are shown.
+ */
+export function statusOf(state: State, coming: readonly Deadline[], errors: number): Status {
+  const deadlines = errors > 0 ? [] : coming
   const dated = deadlines.filter((one): one is DatedDeadline => one.due !== null)
   const inTime = dated.filter(({ status }) => status !== 'overdue')
   return {
