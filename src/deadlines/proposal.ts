@@ -4,9 +4,11 @@ import type { PlainDate } from '../domain/dates.ts'
 import type { ExtensionAct } from '../repository/acts.ts'
 import { changerOf } from '../repository/changers.ts'
 import type { Revision } from '../repository/documents.ts'
+import { prospectOf } from '../repository/prospects.ts'
 import type { Adoption, Needs, RevisionStanding } from '../repository/standing.ts'
-import type { State } from '../repository/state.ts'
+import type { Part, State } from '../repository/state.ts'
 import { bodyOn } from '../repository/through-time.ts'
+import type { PartKind } from '../schema/documents.ts'
 import type { Discharge, Duty, DutyKind } from './duty.ts'
 import { nextMeetingExpected } from './meeting.ts'
 import { partName } from './part-name.ts'
@@ -98,20 +100,23 @@ interface Proposal {
 
 /** What waits for a decision, or for signatures, and what has got it. */
 function proposalsIn(state: State, kind: Needs['kind']): Proposal[] {
-  const { body, appendices } = state
-  const revisions = [
-    ...body.revisions,
-    ...appendices.flatMap((one): readonly RevisionStanding[] => one.revisions),
-  ]
-  return revisions.flatMap((one) => waiting(one, kind, state) ?? adopted(one, kind, state) ?? [])
+  const parts: readonly Part<PartKind>[] = [state.body, ...state.appendices]
+  return parts.flatMap((part) =>
+    part.revisions.flatMap((one) => waiting(one, part, kind, state) ?? adopted(one, kind, state) ?? []),
+  )
 }
 
 /** What nothing has made valid though the agreement is in force and its day has come; an appendix never signed too. */
-function waiting(one: RevisionStanding, kind: Needs['kind'], state: State): Proposal | null {
+function waiting(
+  one: RevisionStanding,
+  part: Part<PartKind>,
+  kind: Needs['kind'],
+  { asOf, standing }: State,
+): Proposal | null {
   const { needs, revision } = one
-  const isWaiting = one.state === 'proposal' || one.state === 'unsigned'
-  if (state.standing !== 'in-force' || !isWaiting || needs?.kind !== kind) return null
-  if (compareDates(revision.date, state.asOf) > 0) return null
+  const isUnsigned = one.state === 'unsigned' && compareDates(revision.date, asOf) <= 0
+  const isWaiting = isUnsigned || prospectOf(one, part, asOf) === 'proposal'
+  if (standing !== 'in-force' || !isWaiting || needs?.kind !== kind) return null
   return { standing: one, awaited: needs.kind === 'decision' ? needs.bodies : needs.parties, done: null }
 }
 
