@@ -1,6 +1,8 @@
 import type { Bilingual } from '../domain/bilingual.ts'
 import type { Comparison, FileChanges } from '../repository/comparison.ts'
 import type { AnyRecord, Revision } from '../repository/documents.ts'
+import { prospectInWords, prospectOf } from '../repository/prospects.ts'
+import type { Prospect } from '../repository/prospects.ts'
 import type { RevisionStanding } from '../repository/standing.ts'
 import type { Part, State } from '../repository/state.ts'
 import type { PartKind, RecordKind } from '../schema/documents.ts'
@@ -47,20 +49,33 @@ const STANDING: Readonly<Record<State['standing'], Bilingual>> = {
 }
 
 /** Its new revisions, those that the change makes valid, and those that are otherwise than they were. */
-function partLines({ id, revisions }: Part<PartKind>, { before, revisions: files }: Comparison): Bilingual[] {
+function partLines(part: Part<PartKind>, { before, after, revisions: files }: Comparison): Bilingual[] {
+  const { id } = part
   const formerly = [before.body, ...before.appendices].find((part) => part.id === id)?.revisions ?? []
   const stood = new Map(formerly.map((one): [string, RevisionStanding] => [one.revision.file, one]))
   const isEdited = new Set(files.changed.map(({ after }) => after.file))
   return [
-    ...revisions.flatMap((one) => revisionLines(one, stood.get(one.revision.file) ?? null, isEdited)),
+    ...part.revisions.flatMap((one) =>
+      revisionLines(one, {
+        formerly: stood.get(one.revision.file) ?? null,
+        isEdited,
+        prospect: prospectOf(one, part, after.asOf),
+      }),
+    ),
     ...removedLines(files, id),
   ]
 }
 
+interface Around {
+  readonly formerly: RevisionStanding | null
+  /** The files that the change edits. */
+  readonly isEdited: ReadonlySet<string>
+  readonly prospect: Prospect | null
+}
+
 function revisionLines(
   { revision: { date, file }, adoption, effective, because }: RevisionStanding,
-  formerly: RevisionStanding | null,
-  isEdited: ReadonlySet<string>,
+  { formerly, isEdited, prospect }: Around,
 ): Bilingual[] {
   const lines: Bilingual[] = []
   if (formerly === null) lines.push({ sv: `Ny lydelse ${date}.`, en: `New revision ${date}.` })
@@ -73,10 +88,8 @@ function revisionLines(
     })
   }
   if (adoption === null && lines.length > 0) {
-    lines.push({
-      sv: `Lydelsen ${date} är ett förslag och ${because.sv}.`,
-      en: `The revision ${date} is a proposal and ${because.en}.`,
-    })
+    const what = prospectInWords(prospect ?? 'proposal', because)
+    lines.push({ sv: `Lydelsen ${date} är ${what.sv}.`, en: `The revision ${date} is ${what.en}.` })
   }
   return lines
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { COMMUNICATION, CONTACTS, SITUATION, findingsIn, place } from '../support/agreement.ts'
+import { COMMUNICATION, CONTACTS, SITUATION, edited, findingsIn, place } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
 import { SIGNED, adopts, meetingOn, recorded, revised, signatureOf } from '../support/records.ts'
 import { inFolderOf } from '../support/trees.ts'
@@ -68,4 +68,9 @@ test('a proposal that has been overtaken', () => {
     `Förslaget 2015-02-01 (${OLDER}) är äldre än lydelsen 2015-04-20, som gäller.`,
   )
   expect(more).toEqual([])
+})
+
+test('a revision that was signed, and edited since, is no proposal to be removed', () => {
+  const tree = edited(decided(BOTH, '2015-05-12', NEWER), [SITUATION, ['title'], 'Ändrad i efterhand'])
+  expect(findingsIn(tree, RULE, '2015-06-01').map(place)).toEqual([`${OLDER}/date`])
 })

@@ -86,7 +86,7 @@ test('a revision whose day has not come', () => {
   )
   const [finding, ...more] = findingsIn(signed, RULE)
   expect(finding?.message.sv).toBe(
-    `Lydelsen 2015-07-01 (${plan}) är antagen men gäller inte än: undertecknad av alla Parter 2015-04-14; gäller från 2015-07-01. Dokumentet visar lydelsen 2014-12-01.`,
+    `Lydelsen 2015-07-01 (${plan}) är kommande: undertecknad av alla Parter 2015-04-14; gäller från 2015-07-01. Dokumentet visar lydelsen 2014-12-01.`,
   )
   expect(finding?.hint?.sv).toBe('Inget mer behöver göras.')
   expect(more).toEqual([])
@@ -104,9 +104,21 @@ test('a revision that everybody has signed before they sign the agreement', () =
   )
   const [finding, ...more] = findingsIn(unsigned, RULE)
   expect(finding && place(finding)).toBe(`${list}/date`)
-  expect(finding?.message.sv).toContain(
-    'är antagen men gäller inte än: undertecknad av alla Parter 2015-03-10',
-  )
+  expect(finding?.message.sv).toContain('är kommande: undertecknad av alla Parter 2015-03-10')
   expect(finding?.hint?.sv).toBe('Den gäller när alla Parter har undertecknat avtalet.')
   expect(more).toEqual([])
+})
+
+test('a revision that nothing has made valid and whose day has not come is no proposal of that day', () => {
+  const [finding, ...more] = findingsIn(PROPOSED, RULE, '2015-04-19')
+  expect(finding?.message.sv).toBe(
+    `Lydelsen 2015-04-20 (${PICTURE}) är daterad senare och väntar på beslut i styrgruppen. Dokumentet visar lydelsen 2014-12-01.`,
+  )
+  expect(more).toEqual([])
+})
+
+test('a proposal that a newer revision has overtaken is told by another rule', () => {
+  const both = revised(ADOPTED, SITUATION, '2015-02-01')
+  expect(findingsIn(both, RULE, '2015-05-11')).toHaveLength(2)
+  expect(findingsIn(both, RULE, '2015-05-12')).toEqual([])
 })

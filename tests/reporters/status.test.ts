@@ -3,13 +3,17 @@ import { runChecks } from '../../src/checks/index.ts'
 import { deadlinesOf } from '../../src/deadlines/index.ts'
 import { select } from '../../src/deadlines/select.ts'
 import { duration } from '../../src/domain/duration.ts'
+import { historyOf } from '../../src/reporters/history/history.ts'
+import { historyText } from '../../src/reporters/history/text.ts'
 import { statusJson } from '../../src/reporters/status/json.ts'
 import { statusOf } from '../../src/reporters/status/status.ts'
 import type { Status } from '../../src/reporters/status/status.ts'
 import { statusText } from '../../src/reporters/status/text.ts'
-import { CONTACTS, SHIPPED, edited, stateOf } from '../support/agreement.ts'
+import { BODY, COMMUNICATION, CONTACTS, SHIPPED, SITUATION, edited, stateOf } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
-import { SIGNED, noticeOn, recorded, signed } from '../support/records.ts'
+import { signedAnew } from '../render/living.ts'
+import { SIGNED, adopts, meetingOn, noticeOn, recorded, revised, signed } from '../support/records.ts'
+import { inFolderOf } from '../support/trees.ts'
 
 const SETTINGS = 'samverkan.yaml'
 const FIRST_CHAIR = [SETTINGS, ['readings', 'first-chair'], 'police'] as const
@@ -69,6 +73,62 @@ describe('the meetings', () => {
       'Möten och ordförandeskap räknas inte än: avtalet är inte undertecknat av alla Parter.',
     ])
     expect(json(tree)).toMatchObject({ meetings: [], chair: null, chairs: [] })
+  })
+})
+
+describe('the parts', () => {
+  const NEWER = inFolderOf(SITUATION, '2015-04-20')
+  const proposals = ['2015-02-01', '2015-04-20', '2015-07-01'].reduce(
+    (tree, day) => revised(tree, SITUATION, day),
+    SIGNED,
+  )
+  const decided = recorded(proposals, [
+    '2015-05-12-styrgruppen',
+    meetingOn('2015-05-12', { decisions: [adopts(proposals, NEWER)] }),
+  ])
+  const pictures = (tree: Tree, asOf: string) =>
+    block('Delar', tree, asOf).filter((line) => /förslag|kommande|senare|Överspelad/.test(line))
+
+  test('a proposal waits, and what is dated later is named', () => {
+    expect(pictures(proposals, '2015-05-11')).toEqual([
+      'förslag   2015-02-01  väntar på beslut i styrgruppen',
+      'förslag   2015-04-20  väntar på beslut i styrgruppen',
+      'Daterade senare: bilaga 2 2015-07-01',
+    ])
+    expect(block('Väntar', proposals, '2015-05-11')).toHaveLength(2)
+  })
+
+  test('one that is older than what has been adopted since waits no longer', () => {
+    expect(pictures(decided, '2015-05-12')).toEqual([
+      'Daterade senare: bilaga 2 2015-07-01',
+      'Överspelade: bilaga 2 2015-02-01',
+    ])
+    expect(block('Väntar', decided, '2015-05-12')).toEqual([])
+  })
+
+  test('nor does one of a part that is no longer listed', () => {
+    const proposed = revised(SIGNED, COMMUNICATION, '2015-02-01')
+    const unlisted = signedAnew(
+      proposed,
+      BODY,
+      '2015-03-01',
+      ['2015-03-03', '2015-03-04'],
+      [['appendices', 3], undefined],
+    )
+    const waiting = (tree: Tree) =>
+      deadlinesOf(stateOf(tree), duration('P60D')).filter(({ kind }) => kind === 'proposal-decision')
+    expect([waiting(proposed).length, waiting(unlisted).length]).toEqual([1, 0])
+  })
+
+  test('are called in the history what they are called here', () => {
+    const state = stateOf(decided, '2015-05-12')
+    const text = historyText(state, historyOf(state, [], 'appendix-2'), {
+      language: 'sv',
+      screen: { paint, width: 100 },
+      hasGit: false,
+    })
+    expect(text).toContain('2015-02-01  överspelad\n')
+    expect(text).toContain('2015-07-01  daterad senare\n')
   })
 })
 

@@ -1,7 +1,8 @@
 import { compareDates } from '../../domain/dates.ts'
 import type { Revision } from '../../repository/documents.ts'
+import { prospectOf } from '../../repository/prospects.ts'
 import { inForceOrder } from '../../repository/standing.ts'
-import type { Part } from '../../repository/state.ts'
+import type { Part, State } from '../../repository/state.ts'
 import type { PartKind } from '../../schema/documents.ts'
 import { check } from '../check.ts'
 import { clauseOfChange } from '../clause-of.ts'
@@ -43,7 +44,7 @@ export const revisionBeforeCurrent = check<Args>({
     for (const part of partsOf(state)) {
       const clause = clauseOfChange(state, part.id)
       for (const args of adoptedLate(part)) yield { args, at: args.revision.at('date'), clause }
-      for (const args of proposedLate(part)) {
+      for (const args of proposedLate(part, state)) {
         yield { args, at: args.revision.at('date'), clause, severity: 'warning' }
       }
     }
@@ -58,10 +59,13 @@ function* adoptedLate({ revisions }: Part<PartKind>): Iterable<Args> {
   }
 }
 
-function* proposedLate({ current, revisions }: Part<PartKind>): Iterable<Args> {
-  if (revisions.every(({ state }) => state !== 'in-force')) return
-  for (const { revision, state } of revisions) {
-    if (state === 'proposal' && isBefore(revision, current)) yield { revision, current, isAdopted: false }
+/** Not one that an act names: what is wrong with the act is another rule's to say, and the file is not to be removed. */
+function* proposedLate(part: Part<PartKind>, { acts, asOf }: State): Iterable<Args> {
+  const named = new Set([...acts.signatures, ...acts.decisions].map(({ revision }) => revision?.file))
+  for (const standing of part.revisions) {
+    const { revision } = standing
+    if (prospectOf(standing, part, asOf) === 'overtaken' && !named.has(revision.file))
+      yield { revision, current: part.current, isAdopted: false }
   }
 }
 

@@ -1,12 +1,15 @@
 import type { Bilingual } from '../../domain/bilingual.ts'
 import type { PlainDate } from '../../domain/dates.ts'
 import { digestOf } from '../../repository/digest.ts'
+import { prospectInWords, prospectOf } from '../../repository/prospects.ts'
+import type { Prospect } from '../../repository/prospects.ts'
 import type { RevisionStanding } from '../../repository/standing.ts'
 import { check } from '../check.ts'
 import { partsOf } from '../parts.ts'
 
 interface Args {
   readonly standing: RevisionStanding
+  readonly prospect: Prospect
   /** The date of the revision that the document shows instead. */
   readonly shown: PlainDate
 }
@@ -15,26 +18,22 @@ interface Args {
 export const revisionProposed = check<Args>({
   id: 'revision-proposed',
   severity: 'info',
-  message: ({ standing: { revision, adoption, because }, shown }) => {
+  message: ({ standing: { revision, because }, prospect, shown }) => {
     const { date, file } = revision
-    return adoption === null
-      ? {
-          sv: `Lydelsen ${date} (${file}) är ett förslag och ${because.sv}. Dokumentet visar lydelsen ${shown}.`,
-          en: `The revision ${date} (${file}) is a proposal and ${because.en}. The document shows the revision ${shown}.`,
-        }
-      : {
-          sv: `Lydelsen ${date} (${file}) är antagen men gäller inte än: ${because.sv}. Dokumentet visar lydelsen ${shown}.`,
-          en: `The revision ${date} (${file}) is adopted but does not count yet: ${because.en}. The document shows the revision ${shown}.`,
-        }
+    const is = prospectInWords(prospect, because)
+    return {
+      sv: `Lydelsen ${date} (${file}) är ${is.sv}. Dokumentet visar lydelsen ${shown}.`,
+      en: `The revision ${date} (${file}) is ${is.en}. The document shows the revision ${shown}.`,
+    }
   },
   hint: remedy,
   *run(state) {
-    for (const { current, revisions } of partsOf(state)) {
-      for (const standing of revisions) {
-        const { revision, state: stands } = standing
-        const isShown = revision.file === current.file
-        if (isShown || (stands !== 'proposal' && stands !== 'future')) continue
-        yield { args: { standing, shown: current.date }, at: revision.at('date') }
+    for (const part of partsOf(state)) {
+      for (const standing of part.revisions) {
+        const prospect = prospectOf(standing, part, state.asOf)
+        // That a newer one is in force is another rule's to say.
+        if (prospect === null || prospect === 'overtaken') continue
+        yield { args: { standing, prospect, shown: part.current.date }, at: standing.revision.at('date') }
       }
     }
   },

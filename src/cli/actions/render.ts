@@ -7,7 +7,8 @@ import { PdfEngineMissing, PdfUnprintable } from '../../render/pdf/pdf.ts'
 import { viewOf } from '../../render/view.ts'
 import type { View } from '../../render/view.ts'
 import { periodInWords, termNote, termShown } from '../../render/view/term.ts'
-import type { RevisionState } from '../../repository/standing.ts'
+import { PROSPECTS, prospectOf } from '../../repository/prospects.ts'
+import type { Prospect } from '../../repository/prospects.ts'
 import type { Part, State } from '../../repository/state.ts'
 import type { PartKind } from '../../schema/documents.ts'
 import { visible, wrap } from '../../reporters/paint.ts'
@@ -184,22 +185,15 @@ function checked(report: Report): Bilingual {
       }
 }
 
-/** The revisions that may still come into force, which the document does not show. */
+/** The revisions that have not come into force, which the document does not show, each by what is to come of it. */
 function notShown(state: State): Bilingual {
-  const [proposals, coming] = [named('proposal', state), named('future', state)]
-  const groups: Bilingual[] = []
-  if (proposals.length > 0) {
-    groups.push({
-      sv: `förslag ${proposals.join(', ')}`,
-      en: `${proposals.length === 1 ? 'proposal' : 'proposals'} ${proposals.join(', ')}`,
-    })
-  }
-  if (coming.length > 0) {
-    groups.push({
-      sv: `kommande ${coming.length === 1 ? 'lydelse' : 'lydelser'} ${coming.join(', ')}`,
-      en: `coming ${coming.length === 1 ? 'revision' : 'revisions'} ${coming.join(', ')}`,
-    })
-  }
+  const groups = NOT_SHOWN.flatMap((prospect): Bilingual[] => {
+    const revisions = named(prospect, state)
+    const { sv, en } = PROSPECTS[prospect]
+    return revisions.length === 0
+      ? []
+      : [{ sv: `${sv} ${revisions.join(', ')}`, en: `${en} ${revisions.join(', ')}` }]
+  })
   if (groups.length === 0) return { sv: '', en: '' }
   return {
     sv: ` Visas inte: ${groups.map(({ sv }) => sv).join('; ')}.`,
@@ -207,12 +201,14 @@ function notShown(state: State): Bilingual {
   }
 }
 
-/** The revisions of a state that are not the shown ones: `appendix-2 2016-10-20`. */
-function named(wanted: RevisionState, { body, appendices }: State): string[] {
+const NOT_SHOWN: readonly Prospect[] = ['proposal', 'future', 'dated-later', 'overtaken']
+
+/** The revisions with that prospect: `appendix-2 2016-10-20`. */
+function named(prospect: Prospect, { asOf, body, appendices }: State): string[] {
   const parts: readonly Part<PartKind>[] = [body, ...appendices]
-  return parts.flatMap(({ current, revisions }) =>
-    revisions
-      .filter(({ revision, state }) => state === wanted && revision.file !== current.file)
+  return parts.flatMap((part) =>
+    part.revisions
+      .filter((one) => prospectOf(one, part, asOf) === prospect)
       .map(({ revision }) => `${revision.part} ${revision.date}`),
   )
 }

@@ -5,6 +5,7 @@ import { compareDates } from '../../domain/dates.ts'
 import type { PlainDate } from '../../domain/dates.ts'
 import { pointerById } from '../../domain/paths.ts'
 import type { Revision } from '../../repository/documents.ts'
+import { prospectOf } from '../../repository/prospects.ts'
 import type { RevisionStanding } from '../../repository/standing.ts'
 import type { Part, State } from '../../repository/state.ts'
 import { summaryOf } from '../../reporters/findings/report.ts'
@@ -148,15 +149,13 @@ function heading({ path }: NewFile, { current }: Part<PartKind>, opened: Opened)
 }
 
 /** What may be another way to go. */
-function notes(
-  { current, revisions, id }: Part<PartKind>,
-  state: State,
-  { language, screen }: Invocation,
-): string[] {
+function notes(part: Part<PartKind>, state: State, { language, screen }: Invocation): string[] {
+  const { current, revisions, id } = part
   const isSigned = revisions.some(({ state: stands }) => stands === 'in-force' || stands === 'superseded')
-  const waiting = revisions.filter(
-    ({ revision, state: stands }) => stands === 'proposal' && revision.file !== current.file,
-  )
+  const waiting = revisions.filter((one) => {
+    const prospect = prospectOf(one, part, state.asOf)
+    return prospect === 'proposal' || prospect === 'dated-later'
+  })
   const said: Bilingual[] = [
     ...(isSigned || state.standing !== 'unsigned'
       ? []

@@ -1,4 +1,6 @@
 import type { FileVersion } from '../../domain/git.ts'
+import { prospectOf } from '../../repository/prospects.ts'
+import type { Prospect } from '../../repository/prospects.ts'
 import type { RevisionStanding } from '../../repository/standing.ts'
 import type { Part, State } from '../../repository/state.ts'
 import type { PartKind } from '../../schema/documents.ts'
@@ -15,6 +17,8 @@ export interface PartHistory {
 
 export interface RevisionHistory {
   readonly standing: RevisionStanding
+  /** Null of the revision that is shown, and of one that has been in force. */
+  readonly prospect: Prospect | null
   /** In git, the newest first; empty where there is no git, or the file has never been committed. */
   readonly versions: readonly FileVersion[]
 }
@@ -37,6 +41,7 @@ export function historyOf(
     title: part.current.content.title,
     revisions: part.revisions.map((standing) => ({
       standing,
+      prospect: prospectOf(standing, part, state.asOf),
       versions: byPath.get(standing.revision.file) ?? [],
     })),
   })

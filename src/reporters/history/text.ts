@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import type { PlainDate } from '../../domain/dates.ts'
+import { PROSPECTS } from '../../repository/prospects.ts'
 import type { RevisionState } from '../../repository/standing.ts'
 import type { State } from '../../repository/state.ts'
 import { partName } from '../named-parts.ts'
@@ -44,9 +45,9 @@ function partBlock({ number, title, revisions }: PartHistory, options: Options):
 const COLUMN = 14
 
 function revisionLines(history: RevisionHistory, { language, screen, hasGit }: Options): string[] {
-  const { revision, because, adoption } = history.standing
+  const { revision } = history.standing
   const period = visible(periodOf(history)[language])
-  const reason = adoption === null ? because : { sv: `genom: ${because.sv}`, en: `by: ${because.en}` }
+  const reason = reasonOf(history)
   const lines = [period, reason[language], ...(hasGit ? [gitLine(history)[language]] : [])]
   const [first = '', ...rest] = lines.filter((line) => line !== '')
   return [
@@ -55,16 +56,26 @@ function revisionLines(history: RevisionHistory, { language, screen, hasGit }: O
   ]
 }
 
-function periodOf({ standing: { state, effective, superseded } }: RevisionHistory): Bilingual {
+function reasonOf({ standing: { because, adoption }, prospect }: RevisionHistory): Bilingual {
+  if (prospect === 'overtaken') return OVERTAKEN
+  return adoption === null ? because : { sv: `genom: ${because.sv}`, en: `by: ${because.en}` }
+}
+
+const OVERTAKEN: Bilingual = {
+  sv: 'räknas inte, och är äldre än den som gäller',
+  en: 'does not count, and is older than the one in force',
+}
+
+function periodOf({ standing: { state, effective, superseded }, prospect }: RevisionHistory): Bilingual {
   const [from, to] = [effective?.toString() ?? '', before(superseded)]
   const words: Readonly<Record<RevisionState, Bilingual>> = {
     'in-force': { sv: `gäller från ${from}`, en: `counts from ${from}` },
     superseded: { sv: `gällde ${from} – ${to}`, en: `counted ${from} – ${to}` },
     future: {
-      sv: from === '' ? 'giltig' : `gäller från ${from}`,
-      en: from === '' ? 'valid' : `counts from ${from}`,
+      sv: from === '' ? PROSPECTS.future.sv : `${PROSPECTS.future.sv}, gäller från ${from}`,
+      en: from === '' ? PROSPECTS.future.en : `${PROSPECTS.future.en}, counts from ${from}`,
     },
-    proposal: { sv: 'förslag', en: 'proposal' },
+    proposal: PROSPECTS[prospect ?? 'proposal'],
     unsigned: { sv: 'inte undertecknad', en: 'not signed' },
   }
   return words[state]

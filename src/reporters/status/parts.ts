@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/bilingual.ts'
-import { compareDates } from '../../domain/dates.ts'
-import type { RevisionStanding, RevisionState } from '../../repository/standing.ts'
+import { PROSPECTS, prospectOf } from '../../repository/prospects.ts'
+import type { RevisionStanding } from '../../repository/standing.ts'
 import type { Part, State } from '../../repository/state.ts'
 import type { PartKind } from '../../schema/documents.ts'
 import { namedParts, partName } from '../named-parts.ts'
@@ -27,7 +27,8 @@ export function parts(state: State, { language, screen }: Options): string {
   return [
     screen.paint.bold(language === 'sv' ? 'Delar' : 'Parts'),
     ...lines,
-    ...datedLater(state, { language, screen }),
+    ...aside('dated-later', state, { language, screen }),
+    ...aside('overtaken', state, { language, screen }),
   ].join('\n')
 }
 
@@ -56,17 +57,13 @@ function partRows(name: string, part: Part<PartKind>, { state, language, counts 
   const shown = revisions.filter(({ revision }) => revision.file === current.file)
   return [
     ...shown.map((one) => ({ ...row(one, language, counts), name, isWaiting: false })),
-    ...waiting(part, state).map((one) => ({
-      ...row(one, language, counts),
-      name: `  ${WAITING[language][one.state] ?? ''}`,
-      isWaiting: true,
-    })),
+    ...revisions.flatMap((one) => {
+      const prospect = prospectOf(one, part, state.asOf)
+      return prospect === 'proposal' || prospect === 'future'
+        ? [{ ...row(one, language, counts), name: `  ${PROSPECTS[prospect][language]}`, isWaiting: true }]
+        : []
+    }),
   ]
-}
-
-const WAITING: Record<Language, Partial<Record<RevisionState, string>>> = {
-  sv: { proposal: 'förslag', future: 'kommande' },
-  en: { proposal: 'proposal', future: 'coming' },
 }
 
 function row(
@@ -82,25 +79,18 @@ function missingRow(name: string, language: Language): PartRow {
   return { name, date: '–', reason: language === 'sv' ? 'saknas' : 'missing', isWaiting: false }
 }
 
-/** The revisions that may still come into force, but for proposals dated after the day. */
-function waiting({ current, revisions }: Part<PartKind>, { asOf }: State): RevisionStanding[] {
-  return revisions.filter(
-    ({ revision, state }) =>
-      revision.file !== current.file &&
-      (state === 'future' || (state === 'proposal' && compareDates(revision.date, asOf) <= 0)),
-  )
-}
-
-/** Proposals dated after the day that is looked at are named and no more: on that day nobody need have seen them. */
-function datedLater(state: State, { language, screen }: Options): string[] {
-  const later = namedParts(state).flatMap(({ name, part }) =>
+/** What nobody need wait for is named and no more: what is dated later, and what a newer revision has overtaken. */
+function aside(prospect: keyof typeof ASIDE, state: State, { language, screen }: Options): string[] {
+  const named = namedParts(state).flatMap(({ name, part }) =>
     part.revisions
-      .filter(
-        ({ revision, state: stands }) => stands === 'proposal' && compareDates(revision.date, state.asOf) > 0,
-      )
+      .filter((one) => prospectOf(one, part, state.asOf) === prospect)
       .map(({ revision }) => `${name[language].toLowerCase()} ${revision.date}`),
   )
-  if (later.length === 0) return []
-  const title = { sv: 'Daterade senare', en: 'Dated later' }[language]
-  return [screen.paint.dim(`  ${hang(`${title}: ${later.join(', ')}`, 2, screen.width)}`)]
+  if (named.length === 0) return []
+  return [screen.paint.dim(`  ${hang(`${ASIDE[prospect][language]}: ${named.join(', ')}`, 2, screen.width)}`)]
 }
+
+const ASIDE = {
+  'dated-later': { sv: 'Daterade senare', en: 'Dated later' },
+  overtaken: { sv: 'Överspelade', en: 'Overtaken' },
+} as const
