@@ -26,6 +26,11 @@ export function isLeftBy({ left }: State, day: PlainDate): boolean {
   return left !== null && compareDates(left, day) <= 0
 }
 
+/** Whether the day had passed when the agreement began to bind; never while it is not signed. */
+export function isBeforeBinding({ start }: State, day: PlainDate): boolean {
+  return start !== null && compareDates(day, start) < 0
+}
+
 /** Whether what was left to do is history: the term has ended, or a party has left. */
 export function isOver(state: State): boolean {
   return state.standing === 'withdrawn' || state.standing === 'expired' || isTermOver(state)

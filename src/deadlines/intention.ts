@@ -1,8 +1,7 @@
-import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { recordsOf } from '../repository/ledger.ts'
 import type { State } from '../repository/state.ts'
-import { isLeftBy } from './binding.ts'
+import { isBeforeBinding, isLeftBy } from './binding.ts'
 import type { Discharge, DutyKind } from './duty.ts'
 import { everyParty } from './duty.ts'
 
@@ -43,5 +42,5 @@ function fulfilment({ records }: State, intended: string): Discharge | null {
 
 /** Whether the day passed before the agreement began to bind, or comes when a party has left it. */
 function isOutside(state: State, day: PlainDate): boolean {
-  return (state.start !== null && compareDates(day, state.start) < 0) || isLeftBy(state, day)
+  return isBeforeBinding(state, day) || isLeftBy(state, day)
 }

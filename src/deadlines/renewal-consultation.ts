@@ -1,6 +1,7 @@
 import type { Bilingual } from '../domain/bilingual.ts'
 import { compareDates, earlier } from '../domain/dates.ts'
 import { beforeUnitByUnit, formatIso } from '../domain/duration.ts'
+import type { PlainDate } from '../domain/dates.ts'
 import type { MonthStep } from '../domain/duration.ts'
 import { listInWords } from '../domain/swedish-wording.ts'
 import { consultationDeadline, contains, isFixed } from '../domain/terms.ts'
@@ -11,7 +12,7 @@ import { renewalOf } from '../repository/renewals.ts'
 import { partiesOf } from '../repository/signatures.ts'
 import type { AgreedTerm, State } from '../repository/state.ts'
 import { bodyOn } from '../repository/through-time.ts'
-import { isLeftBy } from './binding.ts'
+import { isBeforeBinding, isLeftBy } from './binding.ts'
 import type { DutyKind } from './duty.ts'
 import { roundedDown, roundedUp, stepsOf, unitByUnit } from './rounding.ts'
 import { bodyOfTerm } from './term-rules.ts'
@@ -29,6 +30,7 @@ export const renewalConsultation: DutyKind = {
       const inUnits = beforeUnitByUnit(term.end, renewal.consultation)
       const { held, incomplete } = consultationsIn(state, term)
       if (held === null && isLeftBy(state, step.date)) continue
+      const isPast = held === null && isBeforeBinding(state, step.date)
       yield {
         id: `renewal-consultation/${term.number}`,
         kind: 'renewal-consultation',
@@ -38,12 +40,15 @@ export const renewalConsultation: DutyKind = {
           en: 'Consultation on an extension shall have taken place',
         },
         strength: 'shall',
-        day: { kind: 'dated', due: step.date },
+        day: isPast ? { kind: 'undetermined' } : { kind: 'dated', due: step.date },
         responsible: partiesOf(body),
         derivation: `${term.end} − ${formatIso(renewal.consultation)} = ${stepsOf(step)}`,
-        because:
-          held === null ? (withoutEveryParty(state, incomplete) ?? roundedDown(step)) : lateness(held, step),
-        alternatives: [...roundedUp(step), ...unitByUnit(inUnits)],
+        because: isPast
+          ? pastBeforeBinding(step.date, state)
+          : held === null
+            ? (withoutEveryParty(state, incomplete) ?? roundedDown(step))
+            : lateness(held, step),
+        alternatives: isPast ? [] : [...roundedUp(step), ...unitByUnit(inUnits)],
         planBy: inUnits === null ? step.date : earlier(inUnits, step.date),
         origin: body.at('term', 'renewal', 'consultation'),
         done: held === null ? null : { record: held.id, on: held.date },
@@ -79,6 +84,14 @@ function withoutEveryParty(state: State, consultation: RecordOf<'consultation'> 
   return {
     sv: `Samrådet ${consultation.date} räknas inte: ${listInWords(missing)} deltog inte.`,
     en: `The consultation of ${consultation.date} does not count: ${missing.join(' and ')} took no part.`,
+  }
+}
+
+/** Nobody was bound to consult by a day on which the agreement did not bind. */
+function pastBeforeBinding(due: PlainDate, { start }: State): Bilingual {
+  return {
+    sv: `Den sista dagen för samråd, ${due}, hade passerat när avtalet började gälla ${start}. Avtalet säger inte vad som gäller då.`,
+    en: `The last day for the consultation, ${due}, had passed when the agreement began to bind on ${start}. It does not say what applies then.`,
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BODY, SHIPPED, edited } from '../support/agreement.ts'
+import { BODY, SHIPPED, edited, findingsIn } from '../support/agreement.ts'
 import {
   SIGNED,
   consultationOn,
@@ -55,6 +55,41 @@ describe('the consultation on renewal', () => {
       consultationOn('2015-06-11', { outcome: 'not-extend' }),
     ])
     expect(statusIn(tree, '2015-07-01', CONSULTATION)).toBe('done 2015-06-11-samrad')
+  })
+
+  describe('whose last day had passed when the last party signed', () => {
+    const files = revisionFiles(SHIPPED)
+    const late = recorded(
+      SHIPPED,
+      ['2014-11-24-police', signatureOf(SHIPPED, 'police', '2014-11-24', files)],
+      ['2015-09-01-municipality', signatureOf(SHIPPED, 'municipality', '2015-09-01', files)],
+    )
+
+    it('is neither overdue nor done', () => {
+      expect(deadlineIn(late, '2015-10-01', CONSULTATION)).toMatchObject({
+        status: 'undetermined',
+        due: null,
+        alternatives: [],
+        because: {
+          sv: 'Den sista dagen för samråd, 2015-06-30, hade passerat när avtalet började gälla 2015-09-01. Avtalet säger inte vad som gäller då.',
+        },
+      })
+      for (const rule of ['consultation-missed', 'report-after-consultation', 'yearly-duty-missed'])
+        expect(findingsIn(late, rule, '2015-10-01')).toEqual([])
+    })
+
+    it('is done when it is held all the same', () => {
+      const held = recorded(late, ['2015-09-10-samrad', consultationOn('2015-09-10')])
+      expect(statusIn(held, '2015-10-01', CONSULTATION)).toBe('done 2015-09-10-samrad')
+    })
+
+    it('is missed as ever when the agreement began to bind on that day', () => {
+      const inTime = recorded(late, [
+        '2015-09-01-municipality',
+        signatureOf(SHIPPED, 'municipality', '2015-06-30', files),
+      ])
+      expect(statusIn(inTime, '2015-07-01', CONSULTATION)).toBe('overdue')
+    })
   })
 
   it('of the next term is not listed before it runs', () => {

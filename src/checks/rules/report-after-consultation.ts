@@ -1,3 +1,4 @@
+import { isBeforeBinding } from '../../deadlines/binding.ts'
 import { measuresReport } from '../../deadlines/follow-ups.ts'
 import { compareDates } from '../../domain/dates.ts'
 import type { PlainDate } from '../../domain/dates.ts'
@@ -36,7 +37,8 @@ export const reportAfterConsultation = check<Late>({
     const year = years.find((one) => contains(term, one.start) && contains(term, one.end))
     const consultation = consultationDeadline(term, renewal.consultation).date
     if (year === undefined || compareDates(year.end, consultation) <= 0) return
-    if (haveConsulted(state) || isReportedBy(consultation, state)) return
+    if (isBeforeBinding(state, consultation) || haveConsulted(state) || isReportedBy(consultation, state))
+      return
     for (const { current } of appendicesOf(state, 'follow-up')) {
       for (const [index, { subject, frequency }] of current.content.subjects.entries()) {
         if (subject !== 'measures' || frequency === null || !isYear(frequency.per)) continue
