@@ -1,8 +1,10 @@
+import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { appendicesOf } from '../repository/state.ts'
-import type { State } from '../repository/state.ts'
+import type { Part, State } from '../repository/state.ts'
 import { bodyOn } from '../repository/through-time.ts'
 import { comingsIntoForce } from './comings-into-force.ts'
+import type { ComingIntoForce } from './comings-into-force.ts'
 import type { DutyKind } from './duty.ts'
 import { responsibleFor, subjectsOn } from './plan.ts'
 import { recurringDuties } from './recurring.ts'
@@ -19,7 +21,7 @@ export const situationUpdate: DutyKind = {
         ...(pictures.length > 1 ? { about: picture.id } : {}),
         mayRoll: true,
         done: comingsIntoForce(picture)
-          .filter(({ before }) => before !== null)
+          .filter((coming) => isUpdate(coming, picture, state))
           .map(({ record, on }) => ({ record, on })),
         ruleOn: (day) => ruleOn(day, state),
       })
@@ -37,4 +39,17 @@ function ruleOn(day: PlainDate, state: State): RecurringRule {
     frequency,
     origin: body.at('situation-update', 'frequency'),
   }
+}
+
+/**
+ * Neither the first revision nor what came into force with the agreement is an update. A later one is, also where the
+ * first has been edited since it was signed, and so does not count.
+ */
+function isUpdate(
+  { before, revision, on }: ComingIntoForce<'situation'>,
+  { revisions: [first] }: Part<'situation'>,
+  { start }: State,
+): boolean {
+  const isLater = revision.file !== first?.revision.file && start !== null && compareDates(start, on) < 0
+  return before !== null || isLater
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CONTACTS, MEASURES, SHIPPED, SITUATION, edited } from '../support/agreement.ts'
+import type { Tree } from '../support/agreement.ts'
 import {
   SIGNED,
   adopts,
@@ -13,6 +14,7 @@ import {
   signatureOf,
 } from '../support/records.ts'
 import type { AnyWrittenRecord } from '../support/records.ts'
+import { inFolderOf } from '../support/trees.ts'
 import { adopted, deadlineIn, followUpOn, idsOf, pictured, statusIn } from './fixtures.ts'
 
 /** A meeting that receives the follow-up `2015-10-08-uppfoljning`. */
@@ -41,6 +43,32 @@ describe('the situation picture', () => {
     ['on the last day of the year', decided('2015-12-31'), '2016-01-01', 'done 2015-12-31-styrgruppen'],
     ['but not the day after', decided('2016-01-01'), '2016-01-01', 'overdue'],
   ])('%s', (_, tree, asOf, status) => {
+    expect(statusIn(tree, asOf, 'situation-update/2015')).toBe(status)
+  })
+
+  const tampered = (tree: Tree) => edited(tree, [SITUATION, ['title'], 'Ändrad i efterhand'])
+  // In the first agreement that is signed the picture is already the second that was written.
+  const rewritten = revised(SHIPPED, SITUATION, '2014-12-05')
+  const files = [
+    ...revisionFiles(SHIPPED).filter((file) => file !== SITUATION),
+    inFolderOf(SITUATION, '2014-12-05'),
+  ]
+  const signedRewritten = recorded(
+    rewritten,
+    ['2014-12-08-police', signatureOf(rewritten, 'police', '2014-12-08', files)],
+    ['2014-12-08-municipality', signatureOf(rewritten, 'municipality', '2014-12-08', files)],
+  )
+
+  it.each([
+    [
+      'is updated by a later one',
+      tampered(decided('2015-05-12')),
+      '2016-01-01',
+      'done 2015-05-12-styrgruppen',
+    ],
+    ['is not without one', tampered(SIGNED), '2016-01-01', 'overdue'],
+    ['is not by what came with the agreement', signedRewritten, '2015-05-01', 'upcoming'],
+  ])('whose first revision does not count %s', (_, tree, asOf, status) => {
     expect(statusIn(tree, asOf, 'situation-update/2015')).toBe(status)
   })
 
