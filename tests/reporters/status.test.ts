@@ -120,6 +120,17 @@ describe('the parts', () => {
     expect([waiting(proposed).length, waiting(unlisted).length]).toEqual([1, 0])
   })
 
+  test('whose signatures or decision do not count say that there are any', () => {
+    const edits = [SITUATION, NEWER].map((file) => [file, ['title'], 'Ändrad i efterhand'] as const)
+    expect(block('Delar', edited(decided, ...edits), '2015-06-01').slice(2, 4)).toEqual([
+      'Bilaga 2    2014-12-01  väntar på underskrift av Polisen och Botkyrka kommun (en underskrift finns men räknas inte)',
+      'förslag   2015-02-01  väntar på beslut i styrgruppen',
+    ])
+    expect(pictures(edited(decided, ...edits), '2015-06-01')[1]).toBe(
+      'förslag   2015-04-20  väntar på beslut i styrgruppen (ett beslut finns men räknas inte)',
+    )
+  })
+
   test('are called in the history what they are called here', () => {
     const state = stateOf(decided, '2015-05-12')
     const text = historyText(state, historyOf(state, [], 'appendix-2'), {

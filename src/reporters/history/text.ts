@@ -6,6 +6,7 @@ import type { State } from '../../repository/state.ts'
 import { partName } from '../named-parts.ts'
 import { hang, visible, wrap } from '../paint.ts'
 import type { Screen } from '../paint.ts'
+import { reasonInWords } from '../reason.ts'
 import { standingInWords } from '../standing.ts'
 import { cameIn } from './history.ts'
 import type { PartHistory, RevisionHistory } from './history.ts'
@@ -24,7 +25,7 @@ export function historyText(state: State, parts: readonly PartHistory[], options
   const title = [state.body.current.content.title, ...(mark === undefined ? [] : [mark.toUpperCase()])]
   const blocks = [
     `${screen.paint.bold(wrap(title.join(' · '), screen.width))}\n${wrap(standingInWords(state)[language], screen.width)}`,
-    ...parts.map((part) => partBlock(part, options)),
+    ...parts.map((part) => partBlock(part, state, options)),
     ...(options.hasGit ? [screen.paint.dim(wrap(GIT[language], screen.width))] : []),
   ]
   return `${blocks.join('\n\n')}\n`
@@ -36,18 +37,22 @@ const GIT: Bilingual = {
   en: 'What git tells is what whoever committed the file has stated. It does not decide what counts: the records do.',
 }
 
-function partBlock({ number, title, revisions }: PartHistory, options: Options): string {
+function partBlock({ number, title, revisions }: PartHistory, state: State, options: Options): string {
   const { language, screen } = options
   const heading = screen.paint.bold(wrap(`${partName(number)[language]} · ${title}`, screen.width))
-  return [heading, ...revisions.flatMap((revision) => revisionLines(revision, options))].join('\n')
+  return [heading, ...revisions.flatMap((revision) => revisionLines(revision, state, options))].join('\n')
 }
 
 const COLUMN = 14
 
-function revisionLines(history: RevisionHistory, { language, screen, hasGit }: Options): string[] {
+function revisionLines(
+  history: RevisionHistory,
+  state: State,
+  { language, screen, hasGit }: Options,
+): string[] {
   const { revision } = history.standing
   const period = visible(periodOf(history)[language])
-  const reason = reasonOf(history)
+  const reason = reasonOf(history, state)
   const lines = [period, reason[language], ...(hasGit ? [gitLine(history)[language]] : [])]
   const [first = '', ...rest] = lines.filter((line) => line !== '')
   return [
@@ -56,9 +61,12 @@ function revisionLines(history: RevisionHistory, { language, screen, hasGit }: O
   ]
 }
 
-function reasonOf({ standing: { because, adoption }, prospect }: RevisionHistory): Bilingual {
+function reasonOf({ standing, prospect }: RevisionHistory, state: State): Bilingual {
   if (prospect === 'overtaken') return OVERTAKEN
-  return adoption === null ? because : { sv: `genom: ${because.sv}`, en: `by: ${because.en}` }
+  const { because, adoption } = standing
+  return adoption === null
+    ? reasonInWords(standing, state)
+    : { sv: `genom: ${because.sv}`, en: `by: ${because.en}` }
 }
 
 const OVERTAKEN: Bilingual = {

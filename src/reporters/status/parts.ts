@@ -5,6 +5,7 @@ import type { Part, State } from '../../repository/state.ts'
 import type { PartKind } from '../../schema/documents.ts'
 import { namedParts, partName } from '../named-parts.ts'
 import { hang } from '../paint.ts'
+import { reasonInWords } from '../reason.ts'
 import { GAP } from './options.ts'
 import type { Options } from './options.ts'
 
@@ -52,27 +53,28 @@ interface Surroundings {
   readonly counts: string
 }
 
-function partRows(name: string, part: Part<PartKind>, { state, language, counts }: Surroundings): PartRow[] {
+function partRows(name: string, part: Part<PartKind>, around: Surroundings): PartRow[] {
+  const { state, language } = around
   const { current, revisions } = part
   const shown = revisions.filter(({ revision }) => revision.file === current.file)
   return [
-    ...shown.map((one) => ({ ...row(one, language, counts), name, isWaiting: false })),
+    ...shown.map((one) => ({ ...row(one, around), name, isWaiting: false })),
     ...revisions.flatMap((one) => {
       const prospect = prospectOf(one, part, state.asOf)
       return prospect === 'proposal' || prospect === 'future'
-        ? [{ ...row(one, language, counts), name: `  ${PROSPECTS[prospect][language]}`, isWaiting: true }]
+        ? [{ ...row(one, around), name: `  ${PROSPECTS[prospect][language]}`, isWaiting: true }]
         : []
     }),
   ]
 }
 
 function row(
-  { revision, state, effective, because }: RevisionStanding,
-  language: Language,
-  counts: string,
+  standing: RevisionStanding,
+  { state, language, counts }: Surroundings,
 ): Omit<PartRow, 'name' | 'isWaiting'> {
-  const since = effective === null || state !== 'in-force' ? '' : `${counts} ${effective}: `
-  return { date: revision.date.toString(), reason: since + because[language] }
+  const { revision, state: stands, effective } = standing
+  const since = effective === null || stands !== 'in-force' ? '' : `${counts} ${effective}: `
+  return { date: revision.date.toString(), reason: since + reasonInWords(standing, state)[language] }
 }
 
 function missingRow(name: string, language: Language): PartRow {
