@@ -36,7 +36,7 @@ export function drawChart(data: ChartData): Element | null {
   let y = TOP
   for (const group of data.groups) {
     y += GROUP
-    drawn.push(label(group.name, { x: 0, y, fontWeight: 600, fill: INK }))
+    drawn.push(label(shortened(group.name, LONGEST_GROUP), { x: 0, y, fontWeight: 600, fill: INK }))
     for (const row of group.rows) {
       y += ROW
       drawn.push(...rowMarks(row, y, scale))
@@ -65,12 +65,12 @@ const [WIDTH, LEFT, RIGHT, TOP] = [520, 196, 490, 26]
 const [GROUP, ROW, GAP] = [20, 17, 5]
 const [ACCENT, INK, MUTED, HAIR] = ['#1c3f66', '#1b1d20', '#55595f', '#d5d9de']
 
-/** The full name stands in the table. */
-const LONGEST_NAME = 30
+/** The full names stand in the table. A group's has the width of the chart. */
+const [LONGEST_NAME, LONGEST_GROUP] = [30, 60]
 
 function rowMarks({ name, from, to }: ChartRow, y: number, scale: (value: number) => number): Element[] {
   const middle = y - 4
-  const marks: Element[] = [label(shortened(name), { x: 10, y, fill: INK })]
+  const marks: Element[] = [label(shortened(name, LONGEST_NAME), { x: 10, y, fill: INK })]
   const [start, stop] = [from === null ? null : scale(from), to === null ? null : scale(to)]
   if (start !== null && stop !== null) {
     marks.push(
@@ -168,12 +168,12 @@ function alternative(
   return `Diagram: ${title}. Av ${compared.length} rader ${summary}${extreme} Alla siffror står i tabellen.`
 }
 
-function shortened(name: string): string {
+function shortened(name: string, longest: number): string {
   const characters = [...name]
-  return characters.length <= LONGEST_NAME
+  return characters.length <= longest
     ? name
     : `${characters
-        .slice(0, LONGEST_NAME - 1)
+        .slice(0, longest - 1)
         .join('')
         .trimEnd()}…`
 }

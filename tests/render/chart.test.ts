@@ -35,6 +35,20 @@ describe('the drawing', () => {
     )
   })
 
+  test('shortens what would not fit beside or above the figures', () => {
+    const rows = [{ name: 'x'.repeat(100), from: 1, to: 2 }]
+    const drawn = drawChart({
+      title: 'Brott',
+      from: '2012',
+      to: '2013',
+      groups: [{ name: 'y'.repeat(100), rows }],
+    })
+    const words = drawn === null ? [] : elements(drawn, 'text').flatMap(({ children }) => children)
+    expect(words.map((node) => ('value' in node ? node.value : ''))).toEqual(
+      expect.arrayContaining([`${'x'.repeat(29)}…`, `${'y'.repeat(59)}…`]),
+    )
+  })
+
   test.for([0, 1, 7, 150, 3352, 9007199254740991])(
     'has few ticks and stays within its width when the largest is %i',
     (largest) => {

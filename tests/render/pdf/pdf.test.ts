@@ -55,6 +55,26 @@ describe('pages', () => {
   })
 })
 
+describe('a run that no space breaks', () => {
+  const RUN = 'Ab1'.repeat(100)
+  const cell = `<tr><td>${RUN}</td><td>Text</td></tr>`
+
+  it.for([
+    ['a paragraph', `<p>${RUN}</p>`],
+    ['a heading', `<h2>${RUN}</h2>`],
+    ['a table', `<table data-columns="1fr 1fr"><tbody>${cell}</tbody></table>`],
+    ['a definition list', `<dl><dt>Namn</dt><dd>${RUN}</dd></dl>`],
+    ['a link', `<p><a href="https://example.org">${RUN}</a></p>`],
+  ] as const)('stays on the page in %s, and is copied whole', async ([, html]) => {
+    const page = await (await open(render(html, { mark: null }))).getPage(1)
+    const items = (await page.getTextContent()).items.filter((item) => 'str' in item)
+    const rightEdges = items.map(({ transform, width }) => Number(transform[4]) + width)
+    // The page is 595 points wide, and its right margin 32 mm.
+    expect(Math.max(...rightEdges)).toBeLessThan(506)
+    expect(items.map(({ str }) => str).join('')).toContain(RUN)
+  })
+})
+
 describe('text', () => {
   it('is only text', async () => {
     const hostile = [
