@@ -76,7 +76,7 @@ function* rotationOf(state: State, rotation: Rotation): Iterable<Duty> {
   // Nobody has taken over from the last one in an agreement that has ended.
   if (isLeftBy(state, turn.to) || compareDates(turn.to, state.asOf) < 0) return
   const isLast = state.lastDay?.equals(turn.to) === true
-  if (isLast && state.renewal.kind !== 'express') return
+  if (isLast && (turn.isCut === true || state.renewal.kind !== 'express')) return
   const duty = dutyOf({ ...turn, to: turn.to }, chair?.next ?? null, state, rotation)
   yield isLast ? { ...duty, because: ONLY_IF_EXTENDED } : duty
 }

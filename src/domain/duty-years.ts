@@ -22,18 +22,25 @@ export function yearInWords({ start, end }: DutyYear): string {
 
 /**
  * The years of a stretch of time that are counted: only whole ones, and of a stretch without an end those that begin on or
- * before `until`. By `calendar` those from 1 January to 31 December; else those from the first day, each computed from
- * that day, since adding years one by one loses a 29 February. What is left of the stretch before or after is a stub
- * without duties of its own.
+ * before `until`. What is left of the stretch before or after is a stub without duties of its own.
  */
 export function dutyYears(stretch: Stretch, reading: YearReading, until: PlainDate): DutyYear[] {
+  return yearsBegun(stretch, reading, until).filter(({ end }) => contains(stretch, end))
+}
+
+/**
+ * The years that begin in a stretch of time, though it may end before the last of them does; of one without an end those that
+ * begin on or before `until`. By `calendar` those from 1 January to 31 December; else those from the first day, each computed
+ * from that day, since adding years one by one loses a 29 February.
+ */
+export function yearsBegun(stretch: Stretch, reading: YearReading, until: PlainDate): DutyYear[] {
   const first = reading === 'calendar' ? date(`${stretch.start.year}-01-01`) : stretch.start
   const last = stretch.end ?? until
   const years: DutyYear[] = []
   let start = first
   for (let count = 1; compareDates(start, last) <= 0; count += 1) {
     const end = lastDayOf(first, { years: count, months: 0, weeks: 0, days: 0 })
-    if (contains(stretch, start) && contains(stretch, end)) years.push({ label: start.year, start, end })
+    if (contains(stretch, start)) years.push({ label: start.year, start, end })
     start = end.add({ days: 1 })
   }
   return years

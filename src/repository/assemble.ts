@@ -34,7 +34,7 @@ import { termsBy } from './terms.ts'
 import type { Terms } from './terms.ts'
 import { bodyOn } from './through-time.ts'
 import { leftOn, requestsToLeave, withdrawalsIn } from './withdrawals.ts'
-import { yearsCounted } from './years.ts'
+import { yearsCounted, yearsTurned } from './years.ts'
 
 /** The state of the agreement on a day: here what is written becomes what it means. Records of later days are unknown to it. */
 export function assemble(documents: Documents, asOf: PlainDate): State {
@@ -61,8 +61,7 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
   const { terms, countedFrom, lastDay, endedBy, acts: extensions } = reach
   const term = termOn(terms, asOf)
   const left = leftOn(withdrawals, lastDay)
-  const yearsBegunBy = yearsCounted(reach, readings.year)
-  const years = yearsBegunBy(asOf.add({ years: 1 }))
+  const years = yearsCounted(reach, readings.year)(asOf.add({ years: 1 }))
   const renewal = renewalOf(written)
   return {
     asOf,
@@ -99,7 +98,7 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
       asOf,
       bodyOn: (day) => bodyOn({ asOf, body }, day).content,
       changes: comingsOf(body, asOf),
-      yearsBegunBy,
+      yearsBegunBy: yearsTurned(reach, readings.year),
       terms: { start: terms[0]?.start ?? term.start, end: lastDay },
       mayBeExtended: renewal.kind === 'express',
       first: readings['first-chair'],

@@ -1,6 +1,7 @@
 import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { duration } from '../domain/duration.ts'
+import type { DutyYear } from '../domain/duty-years.ts'
 import type { Stretch } from '../domain/terms.ts'
 import type { Written } from '../schema/documents.ts'
 import { recordsOf } from './ledger.ts'
@@ -30,6 +31,8 @@ export interface ChairTurn {
   readonly from: PlainDate
   /** Inclusive; null when it depends on an extension. */
   readonly to: PlainDate | null
+  /** Set where the agreement ends before the turn would: extended it is, the turn goes on. */
+  readonly isCut?: true
 }
 
 interface Surroundings {
@@ -38,7 +41,7 @@ interface Surroundings {
   bodyOn(day: PlainDate): Written['body']
   /** The days by `asOf` on which a later body came into force, in order. */
   readonly changes: readonly PlainDate[]
-  /** The counted years, in order; where no last day is known, those that begin by a day. */
+  /** The years by which it passes on, in order; where no last day is known, those that begin by a day. */
   readonly yearsBegunBy: YearsBegunBy
   /** From the first day of the first term to the last of all that is agreed. */
   readonly terms: Stretch
@@ -82,6 +85,8 @@ interface Slot {
   /** The roles that take turns, in their order: at least one. */
   readonly roles: readonly string[]
   readonly isContinued: boolean
+  /** Whether the agreement ends before the turn would. */
+  readonly isCut: boolean
 }
 
 /** A stub of a term, too short to be counted as a year, belongs to the turn before it; the first one to the first turn. */
@@ -98,11 +103,18 @@ function slotsUntil(day: PlainDate, id: string, around: Surroundings): Slot[] {
     if (rotation !== null && length !== null && rotation.roles.length > 0) {
       const from = index === 0 ? terms.start : start
       const to = following === undefined ? terms.end : following.start.subtract({ days: 1 })
-      slots.push(...parted({ from, to, roles: rotation.roles, isContinued: false }, id, around))
+      const isCut = following === undefined && isCutAt(terms.end, years.slice(index), length)
+      slots.push(...parted({ from, to, roles: rotation.roles, isContinued: false, isCut }, id, around))
     }
     index += length ?? 1
   }
   return slots
+}
+
+/** Whether a turn of so many years, the last of which are these, would go on after a day. */
+function isCutAt(day: PlainDate | null, years: readonly DutyYear[], length: number): boolean {
+  const last = years.at(-1)
+  return years.length < length || (last !== undefined && isAfter(last.end, day))
 }
 
 /** The turn, parted where a body that names other roles came into force in the middle of it. */
@@ -116,7 +128,10 @@ function parted(slot: Slot, id: string, around: Surroundings): Slot[] {
     const isSame = roles.join('\n') === last.roles.join('\n')
     if (isSame || roles.length === 0) parts.push(last)
     else
-      parts.push({ ...last, to: day.subtract({ days: 1 }) }, { ...last, from: day, roles, isContinued: true })
+      parts.push(
+        { ...last, to: day.subtract({ days: 1 }), isCut: false },
+        { ...last, from: day, roles, isContinued: true },
+      )
   }
   return parts
 }
@@ -133,13 +148,14 @@ function rotationOn(day: PlainDate, id: string, { bodyOn }: Surroundings): Rotat
 function assigned(slots: readonly Slot[], offset: number, { bodyOn }: Surroundings): ChairTurn[] {
   const turns: ChairTurn[] = []
   let place = offset - 1
-  for (const { from, to, roles, isContinued } of slots) {
+  for (const { from, to, roles, isContinued, isCut } of slots) {
     const before = turns.at(-1)?.role
     const known = before === undefined ? -1 : roles.indexOf(before)
     place = ((known === -1 ? place : known) + (isContinued ? 0 : 1)) % roles.length
     const role = roles[place] ?? ''
-    const turn = { role, party: partyOf(role, bodyOn(from)), from, to }
-    if (isContinued && role === before) turns.push({ ...(turns.pop() ?? turn), to })
+    const end = isCut ? ({ to, isCut } as const) : { to }
+    const turn = { role, party: partyOf(role, bodyOn(from)), from, ...end }
+    if (isContinued && role === before) turns.push({ ...(turns.pop() ?? turn), ...end })
     else turns.push(isContinued ? { ...turn, isContinued } : turn)
   }
   return turns
@@ -177,7 +193,7 @@ function afterLast(
   { asOf, bodyOn, mayBeExtended }: Surroundings,
 ): ChairTurn | null {
   const last = turns.at(-1)
-  if (last === undefined || last.to === null || !mayBeExtended) return null
+  if (last === undefined || last.to === null || last.isCut === true || !mayBeExtended) return null
   const role = roles[(roles.indexOf(last.role) + 1) % roles.length] ?? ''
   return { role, party: partyOf(role, bodyOn(asOf)), from: last.to.add({ days: 1 }), to: null }
 }
