@@ -1,14 +1,15 @@
 import type { Bilingual } from '../domain/bilingual.ts'
-import { compareDates, daysFromTo } from '../domain/dates.ts'
+import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
-import { after, duration } from '../domain/duration.ts'
+import { after, duration, formatIso } from '../domain/duration.ts'
 import { bodiesOf, partyName } from '../repository/because.ts'
+import type { Duration } from '../domain/duration.ts'
 import type { Demand, NoticeSent } from '../repository/notices.ts'
-import { inForceOn } from '../repository/standing.ts'
 import type { State } from '../repository/state.ts'
 import { bindsOn, isLeftBy } from './binding.ts'
 import type { Alternative, DutyDay, DutyKind } from './duty.ts'
 import { whyUnknown } from './notice-receipt.ts'
+import { roundedUp, stepsOf } from './rounding.ts'
 import { byWeekdayReading } from './weekday-readings.ts'
 
 /** The last day on which putting right what a demand is about is in time (clause 17). */
@@ -29,7 +30,7 @@ export const curePeriod: DutyKind = {
         strength: 'shall',
         day: dayOf(dated),
         responsible: [notice.content.to],
-        derivation: dated === null ? null : derivation(sent, dated, state),
+        derivation: dated === null ? null : derivation(sent, state),
         because: dated === null ? whyUndetermined(sent, state) : standingOf(sent, demand, dated, state),
         alternatives: dated === null ? [] : alternatives(sent, demand, state),
         origin: notice.at('date'),
@@ -52,9 +53,19 @@ function titleOf({ notice: { content, date } }: NoticeSent, { body }: State): Bi
 }
 
 /** `2015-03-05 + P14D = 2015-03-19` */
-function derivation({ notice, receipt }: NoticeSent, until: PlainDate, { readings }: State): string {
-  const from = readings['cure-period'] === 'receipt' ? (receipt?.received ?? notice.date) : notice.date
-  return `${from} + P${daysFromTo(from, until)}D = ${until}`
+function derivation(sent: NoticeSent, state: State): string {
+  const [from, period] = [beginningOf(sent, state), periodFor(sent, state)]
+  return `${from} + ${formatIso(period)} = ${stepsOf(after(from, period))}`
+}
+
+/** The day that the period is counted from, by the reading that is chosen. */
+function beginningOf({ notice, receipt }: NoticeSent, { readings }: State): PlainDate {
+  return readings['cure-period'] === 'receipt' ? (receipt?.received ?? notice.date) : notice.date
+}
+
+/** As long as the agreement said on the day of the demand. */
+function periodFor({ notice }: NoticeSent, { noticeRules }: State): Duration {
+  return duration(noticeRules.bodyOn(notice.date).content['early-exit']['cure-period'])
 }
 
 function whyUndetermined({ notice, unknown }: NoticeSent, state: State): Bilingual | null {
@@ -96,14 +107,15 @@ function standingOf(
   }
 }
 
-/** By the other reading of when the period begins, and by those of *vardag* where it begins with the receipt. */
-function alternatives({ notice, receipt }: NoticeSent, { otherUntil }: Demand, state: State): Alternative[] {
+/** Rounded up; by the other reading of when the period begins, and by those of *vardag* where it begins with the receipt. */
+function alternatives(sent: NoticeSent, { otherUntil }: Demand, state: State): Alternative[] {
+  const { receipt } = sent
   const isFromReceipt = state.readings['cure-period'] === 'receipt'
   const other = isFromReceipt ? FROM_DISPATCH : FROM_RECEIPT
-  const body = (inForceOn(state.body.revisions, notice.date)?.revision ?? state.body.current).content
-  const period = duration(body['early-exit']['cure-period'])
+  const period = periodFor(sent, state)
   const received = isFromReceipt ? (receipt?.alternatives ?? []) : []
   return [
+    ...roundedUp(after(beginningOf(sent, state), period)),
     ...(otherUntil === null ? [] : [{ because: other, due: otherUntil }]),
     ...received.map((one) => ({
       because: byWeekdayReading(one.reading),

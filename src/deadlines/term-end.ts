@@ -5,14 +5,17 @@ import { extend, isFixed, noticeDeadline } from '../domain/terms.ts'
 import type { FixedTerm } from '../domain/terms.ts'
 import type { ValueOrigin } from '../domain/findings.ts'
 import { bodiesOf, partyName } from '../repository/because.ts'
+import type { TacitRenewal } from '../repository/renewals.ts'
 import type { AgreedTerm, State } from '../repository/state.ts'
 import { isLeftBy } from './binding.ts'
-import type { DutyKind } from './duty.ts'
+import type { Alternative, DutyKind } from './duty.ts'
 import { everyParty } from './duty.ts'
+import { noticeTiming, receiptsByReading } from './notice-timing.ts'
 import { COUNTED, stepsOf } from './rounding.ts'
 import { rulesOf } from './term-rules.ts'
 import type { TermRules } from './term-rules.ts'
 import { extensionOf, termsBegun } from './terms-begun.ts'
+import { byWeekdayReading } from './weekday-readings.ts'
 
 /** The last day of the running term, and of those before it (clause 4). A term without an end has none until notice is given. */
 export const termEnd: DutyKind = {
@@ -34,7 +37,10 @@ export const termEnd: DutyKind = {
         derivation: derivation(term, state),
         because:
           done === null ? (endedByNotice(term, state) ?? goesOn(term, rules, state)) : carriedOn(term, state),
-        alternatives: term.others.map(({ end, counted }) => ({ because: COUNTED[counted], due: end })),
+        alternatives: [
+          ...term.others.map(({ end, counted }) => ({ because: COUNTED[counted], due: end })),
+          ...(state.lastDay?.equals(term.end) === true ? otherEndsByNotice(term, state) : []),
+        ],
         origin: originOf(term, state),
         done,
       }
@@ -64,6 +70,28 @@ function derivation({ start, end, counted }: AgreedTerm & FixedTerm, { endedBy, 
   return `${from} + ${count === 1 ? '' : `${count} × `}${formatIso(length)} = ${steps}: ${days}`
 }
 
+/** Where the notice may be said to have been received on another day, or in time or not. */
+function otherEndsByNotice(term: AgreedTerm & FixedTerm, state: State): Alternative[] {
+  const { endedBy, renewal } = state
+  if (endedBy === null) return []
+  if (renewal.kind === 'until-notice') {
+    return receiptsByReading(endedBy)
+      .map(({ reading, received }) => ({
+        because: byWeekdayReading(reading),
+        due: after(received, endedBy.period).date,
+      }))
+      .filter(({ due }) => !due.equals(term.end))
+  }
+  const timing = noticeTiming(state)
+  if (timing === null || renewal.kind !== 'tacit' || !timing.isDisputable) return []
+  return timing.isLate
+    ? [{ because: IN_TIME, due: timing.term.end }]
+    : [{ because: TOO_LATE, due: nextAfter(term, renewal, state).end }]
+}
+
+const IN_TIME: Bilingual = { sv: 'om uppsägningen kom i tid', en: 'if notice came in time' }
+const TOO_LATE: Bilingual = { sv: 'om uppsägningen kom för sent', en: 'if notice came too late' }
+
 function endedByNotice(term: FixedTerm, { body, endedBy, lastDay }: State): Bilingual | null {
   if (endedBy === null || lastDay?.equals(term.end) !== true) return null
   const party = partyName(bodiesOf(body), endedBy.party)
@@ -73,9 +101,13 @@ function endedByNotice(term: FixedTerm, { body, endedBy, lastDay }: State): Bili
   }
 }
 
-function goesOn(term: FixedTerm, { renewal }: TermRules, { countedFrom }: State): Bilingual | null {
+function nextAfter(term: FixedTerm, { extension }: TacitRenewal, { countedFrom }: State): FixedTerm {
+  return extend(term, extension, isFixed(countedFrom) ? countedFrom : term)
+}
+
+function goesOn(term: FixedTerm, { renewal }: TermRules, state: State): Bilingual | null {
   if (renewal.kind !== 'tacit') return null
-  const { end } = extend(term, renewal.extension, isFixed(countedFrom) ? countedFrom : term)
+  const { end } = nextAfter(term, renewal, state)
   const due = noticeDeadline(term, renewal.notice).date
   return {
     sv: `Avtalet förlängs av sig självt till och med ${end}, om ingen Part säger upp det senast ${due}.`,

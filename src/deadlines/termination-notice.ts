@@ -3,7 +3,7 @@ import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { after, formatIso } from '../domain/duration.ts'
 import { durationInWords } from '../domain/swedish-wording.ts'
-import { contains, isFixed } from '../domain/terms.ts'
+import { isFixed, noticeDeadline } from '../domain/terms.ts'
 import type { FixedTerm } from '../domain/terms.ts'
 import type { ValidTermination } from '../repository/acts.ts'
 import type { TacitRenewal, UntilNotice } from '../repository/renewals.ts'
@@ -12,28 +12,33 @@ import { isLeftBy } from './binding.ts'
 import type { Discharge, Duty, DutyKind } from './duty.ts'
 import { everyParty } from './duty.ts'
 import { noticeDays } from './notice-days.ts'
+import { noticeTiming } from './notice-timing.ts'
 import { postingBefore } from './posting.ts'
 import { roundedDown, roundedUp, stepsOf } from './rounding.ts'
 import { isOlderThan, rulesOf } from './term-rules.ts'
 import type { TermRules } from './term-rules.ts'
-import { termsBegun } from './terms-begun.ts'
 
 /**
- * The last day on which a notice of termination is in time, in each term until the running one. Nobody need give it, so the
- * day passes by itself. An agreement without an end can be ended on any day.
+ * The last day on which a notice of termination is in time, in each term until the running one, or before it. Nobody need
+ * give it, so the day passes by itself. An agreement without an end can be ended on any day.
  */
 export const terminationNotice: DutyKind = {
   kind: 'termination-notice',
   *of(state) {
     if (state.renewal.kind === 'until-notice') yield onAnyDay(state, state.renewal)
-    for (const term of termsBegun(state).filter(isFixed)) {
+    for (const term of state.terms.filter(isFixed)) {
       const rules = rulesOf(state, term)
       const { renewal } = rules
-      if (renewal.kind !== 'tacit') continue
+      if (renewal.kind !== 'tacit' || !concerns(term, renewal, state)) continue
       const duty = inTerm(term, renewal, rules, state)
       if (duty.done !== null || !isLeftBy(state, noticeDays(term, renewal.notice).step.date)) yield duty
     }
   },
+}
+
+/** A term that has begun, and one for which notice is to be received before it begins. */
+function concerns(term: AgreedTerm & FixedTerm, { notice }: TacitRenewal, { term: running }: State): boolean {
+  return term.number <= running.number || compareDates(noticeDeadline(term, notice).date, term.start) < 0
 }
 
 function inTerm(
@@ -47,7 +52,7 @@ function inTerm(
   const posting = postingBefore(safest, state)
   const hasPassed = compareDates(step.date, state.asOf) < 0
   const notes = hasPassed
-    ? [tooYoung(rules, step.date)]
+    ? [tooYoung(rules, step.date) && (beforeTerm(step.date, term) ?? tooYoung(rules, step.date))]
     : [posting?.because ?? null, roundedDown(step), beforeTerm(step.date, term)]
   return {
     id: `termination-notice/${term.number}`,
@@ -63,7 +68,7 @@ function inTerm(
     planBy: posting?.by ?? safest,
     responsible: everyParty(state),
     derivation: `${term.end} − ${formatIso(notice)} = ${stepsOf(step)}`,
-    because: done === null ? (lateNotice(term, state) ?? joined(notes)) : null,
+    because: timeliness(term, state) ?? (done === null ? joined(notes) : null),
     alternatives: others,
     origin: rules.body.at('term', 'renewal', 'notice'),
     done,
@@ -90,13 +95,27 @@ function dischargeBy({ notices, received }: ValidTermination): Discharge {
   return { record: notices.at(-1)?.notice.id ?? null, on: received }
 }
 
-/** A notice received in the term that came too late to end the agreement with it. */
-function lateNotice(term: FixedTerm, { endedBy, lastDay }: State): Bilingual | null {
-  if (endedBy === null || !contains(term, endedBy.received)) return null
-  return {
-    sv: `Uppsägningen kom fram ${endedBy.received}, efter den sista dagen. Avtalet upphör därför först ${lastDay}.`,
-    en: `Notice was received on ${endedBy.received}, after the last day. So the agreement ends only on ${lastDay}.`,
+/** Of the notice that was received in the term: that it came too late to end the agreement with it, or can be said to have. */
+function timeliness({ number }: AgreedTerm, state: State): Bilingual | null {
+  const timing = noticeTiming(state)
+  if (timing?.term.number !== number) return null
+  const { received, isLate, isDisputable } = timing
+  const other = isDisputable ? (isLate ? IN_TIME : TOO_LATE) : null
+  if (!isLate) return other
+  const late = {
+    sv: `Uppsägningen kom fram ${received}, efter den sista dagen. Avtalet upphör därför först ${state.lastDay}.`,
+    en: `Notice was received on ${received}, after the last day. So the agreement ends only on ${state.lastDay}.`,
   }
+  return joined([late, other])
+}
+
+const IN_TIME: Bilingual = {
+  sv: 'Det kan hävdas att den kom i tid.',
+  en: 'It may be said to have come in time.',
+}
+const TOO_LATE: Bilingual = {
+  sv: 'Det kan hävdas att uppsägningen kom för sent.',
+  en: 'Notice may be said to have come too late.',
 }
 
 function beforeTerm(due: PlainDate, { start }: FixedTerm): Bilingual | null {

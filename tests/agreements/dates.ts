@@ -198,11 +198,12 @@ export const DATES: Readonly<Record<SmallAgreement, readonly (readonly [string, 
       'termination-notice/5',
       'done 2019-09-30 plan 2019-09-25 or 2019-10-01 by 2018-09-26-uppsagning',
     ],
-    // New Year's Eve is a Tuesday.
-    ['2019-01-01', 'term-end/5', 'upcoming 2019-12-31 plan 2019-12-30'],
+    // New Year's Eve is a Tuesday. If notice came in time after all, the agreement ended with the fourth.
+    ['2018-10-01', 'term-end/5', 'upcoming 2019-12-31 plan 2019-12-30 or 2018-12-31'],
+    ['2019-01-01', 'term-end/5', 'upcoming 2019-12-31 plan 2019-12-30 or 2018-12-31'],
     ['2019-01-01', 'chair-rotation/steering-group/2019', '–'],
     ['2019-01-01', 'meeting/steering-group/2019/4', 'upcoming 2019-12-31 plan 2019-12-30'],
-    ['2020-01-01', 'term-end/5', 'done 2019-12-31 plan 2019-12-30'],
+    ['2020-01-01', 'term-end/5', 'done 2019-12-31 plan 2019-12-30 or 2018-12-31'],
     ['2020-01-01', 'termination-notice/6', '–'],
   ],
   'three-parties': [

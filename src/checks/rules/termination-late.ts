@@ -1,24 +1,15 @@
 import type { Bilingual } from '../../domain/bilingual.ts'
-import { compareDates, earlier, later } from '../../domain/dates.ts'
 import type { PlainDate } from '../../domain/dates.ts'
-import { isFixed } from '../../domain/terms.ts'
-import { noticeDays } from '../../deadlines/notice-days.ts'
-import type { ValidTermination } from '../../repository/acts.ts'
-import type { NoticeSent } from '../../repository/notices.ts'
+import { noticeTiming } from '../../deadlines/notice-timing.ts'
+import type { NoticeTiming } from '../../deadlines/notice-timing.ts'
 import type { State } from '../../repository/state.ts'
 import { check } from '../check.ts'
 import { namesOf } from '../names.ts'
 
-interface Timing {
+interface Timing extends NoticeTiming {
   readonly party: string
-  readonly received: PlainDate
-  /** The last day on which it was in time for the end of the running term. */
-  readonly due: PlainDate
   /** The day on which the agreement ends. */
   readonly lastDay: PlainDate
-  readonly isLate: boolean
-  /** Whether another reading of the days gives the opposite. */
-  readonly isDisputable: boolean
 }
 
 /** A notice of termination that came too late for the running term, or of which that may be said. */
@@ -57,41 +48,8 @@ function inTime({ party, received, due, lastDay }: Timing): Bilingual {
 }
 
 function timingOf(state: State): Timing | null {
-  const { endedBy, lastDay, terms } = state
-  if (endedBy === null || lastDay === null || state.renewal.kind !== 'tacit') return null
-  const { received, period } = endedBy
-  const running = terms.filter(isFixed).findLast(({ start }) => compareDates(start, received) <= 0)
-  const term = running ?? terms.find(isFixed)
-  if (term === undefined) return null
-  const { step, others } = noticeDays(term, period)
-  const days = [step.date, ...others.map(({ due }) => due)]
-  const receipts = receiptsOf(endedBy)
-  const isLate = compareDates(received, step.date) > 0
-  // Late by one reading of the days, in time by another.
-  const isDisputable = isLate
-    ? compareDates(receipts.first, days.reduce(later)) <= 0
-    : compareDates(receipts.last, days.reduce(earlier)) > 0
-  const party = namesOf(state).party(endedBy.party)
-  return { party, received, due: step.date, lastDay, isLate, isDisputable }
-}
-
-interface Receipts {
-  readonly first: PlainDate
-  readonly last: PlainDate
-}
-
-/** The first and the last day on which all have received it, by any reading of *vardag*. */
-function receiptsOf({ notices: [one, ...more] }: ValidTermination): Receipts {
-  return more
-    .map(daysOf)
-    .reduce(
-      (all, notice) => ({ first: later(all.first, notice.first), last: later(all.last, notice.last) }),
-      daysOf(one),
-    )
-}
-
-function daysOf({ notice, receipt }: NoticeSent): Receipts {
-  const [first = notice.date, ...more] =
-    receipt === null ? [] : [receipt.received, ...receipt.alternatives.map(({ received }) => received)]
-  return { first: more.reduce(earlier, first), last: more.reduce(later, first) }
+  const { endedBy, lastDay } = state
+  const timing = noticeTiming(state)
+  if (timing === null || endedBy === null || lastDay === null) return null
+  return { ...timing, party: namesOf(state).party(endedBy.party), lastDay }
 }
