@@ -102,11 +102,11 @@ describe('eighteen months, and a year and six months', () => {
   })
 
   it.each([
-    ['P18M', '2014-08-29: 2016-02-29 − P18M = 2014-08-29', '2014-08-29'],
-    // A year back is 28 February 2015, and six months from there 28 August 2014: a Thursday.
-    ['P1Y6M', '2014-08-29 or 2014-08-28: 2016-02-29 − P1Y6M = 2014-08-29', '2014-08-28'],
+    ['P18M', '2018-08-29: 2020-02-29 − P18M = 2018-08-29', '2018-08-29'],
+    // A year back is 28 February 2019, and six months from there 28 August 2018: a Tuesday.
+    ['P1Y6M', '2018-08-29 or 2018-08-28: 2020-02-29 − P1Y6M = 2018-08-29', '2018-08-28'],
   ])('before a term ends on a leap day: %s', (lead, expected, plan) => {
-    const tree = agreement('2014-01-01', '2016-02-29', express('P2Y', lead))
+    const tree = agreement('2015-01-01', '2020-02-29', express('P2Y', lead))
     expect(told(tree, '2015-05-01', 'renewal-consultation/1')).toBe(expected)
     expect(`${deadlineIn(tree, '2015-05-01', 'renewal-consultation/1').recommended}`).toBe(plan)
   })
