@@ -5,7 +5,7 @@ import type { FixedTerm } from '../domain/terms.ts'
 import type { RecordOf } from '../repository/documents.ts'
 import { recordsOf } from '../repository/ledger.ts'
 import type { State } from '../repository/state.ts'
-import { bodyOn } from './parts.ts'
+import { bodyOn } from '../repository/through-time.ts'
 
 /** A consultation on record, held to what the agreement asks of it (clause 4). */
 export interface ConsultationHeld {

@@ -67,6 +67,7 @@ import { unprintableCharacter } from './rules/unprintable-character.ts'
 import { unknownCrossReference } from './rules/unknown-cross-reference.ts'
 import { unknownPlaceholder } from './rules/unknown-placeholder.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
+import { actAfterEnd } from './rules/act-after-end.ts'
 import { actionPlanNotUpdated } from './rules/action-plan-not-updated.ts'
 import { chairNotAlternating } from './rules/chair-not-alternating.ts'
 import { consultationByRounding } from './rules/consultation-by-rounding.ts'
@@ -96,6 +97,7 @@ export const CHECKS: readonly Check[] = [
   decisionBeforeRevision,
   decisionWithoutMinutes,
   signatureByOther,
+  actAfterEnd,
   revisionBeforeCurrent,
   recordReference,
   correctionInvalid,

@@ -1,6 +1,4 @@
-import type { PlainDate } from '../domain/dates.ts'
 import type { Revision } from '../repository/documents.ts'
-import { inForceOn, inForceOrder } from '../repository/standing.ts'
 import type { Part, State } from '../repository/state.ts'
 import type { PartKind } from '../schema/documents.ts'
 
@@ -18,12 +16,6 @@ export function everyRevision(state: State): Revision[] {
 /** Whether it is the part's first revision: it takes every party's signature, whoever may change the part. */
 export function isFirstOfPart(state: State, { file, part }: Revision): boolean {
   return partsOf(state).find(({ id }) => id === part)?.revisions[0]?.revision.file === file
-}
-
-/** The body by which what is done on a day is judged: the one in force, before that the first that comes to be. */
-export function bodyOn({ body }: State, day: PlainDate): Revision<'body'> {
-  const [first] = inForceOrder(body.revisions)
-  return (inForceOn(body.revisions, day) ?? first)?.revision ?? body.current
 }
 
 /** The parties, by id, without whose signature of its body the agreement does not bind; none once it does. */

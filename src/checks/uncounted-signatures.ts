@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/bilingual.ts'
+import { dayBefore } from '../domain/dates.ts'
 import type { SignatureAct, SignatureFault } from '../repository/acts.ts'
 import type { RecordOf } from '../repository/documents.ts'
 import type { State } from '../repository/state.ts'
@@ -34,8 +35,8 @@ export function uncountedInWords(party: string, { signature: { date }, why }: Un
   }
 }
 
-function inWords({ kind }: SignatureFault, { signature, cited }: SignatureAct, state: State): Bilingual {
-  switch (kind) {
+function inWords(fault: SignatureFault, { signature, cited }: SignatureAct, state: State): Bilingual {
+  switch (fault.kind) {
     case 'digest':
       return {
         sv: `kontrollsumman i posten stämmer inte med huvuddelens lydelse ${cited.date}`,
@@ -51,5 +52,12 @@ function inWords({ kind }: SignatureFault, { signature, cited }: SignatureAct, s
         sv: `huvuddelen har ingen lydelse ${cited.date}`,
         en: `the body has no revision ${cited.date}`,
       }
+    case 'agreement-over': {
+      const last = dayBefore(fault.since)
+      return {
+        sv: `avtalets sista dag var ${last}`,
+        en: `the last day of the agreement was ${last}`,
+      }
+    }
   }
 }

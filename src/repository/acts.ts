@@ -18,7 +18,17 @@ export interface SignatureAct {
   readonly faults: readonly SignatureFault[]
 }
 
-export type SignatureFault = { readonly kind: 'unknown-revision' } | DigestFault | SignatoryFault
+export type SignatureFault =
+  | { readonly kind: 'unknown-revision' }
+  | DigestFault
+  | SignatoryFault
+  | AgreementOver
+
+/** It was done when the agreement no longer bound: on `since` or later. */
+export interface AgreementOver {
+  readonly kind: 'agreement-over'
+  readonly since: PlainDate
+}
 
 /** Who signed is not the party's signatory on that day; `right` are the roles that are, none when the body names none. */
 export interface SignatoryFault {
@@ -46,6 +56,7 @@ export type DecisionFault =
   | { readonly kind: 'before-revision' }
   /** The decision is not documented (clause 10(3)). */
   | { readonly kind: 'no-minutes' }
+  | AgreementOver
 
 /** An extension of the term (clause 4). */
 export interface ExtensionAct {

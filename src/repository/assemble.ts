@@ -3,19 +3,14 @@ import type { PlainDate } from '../domain/dates.ts'
 import type { PartKind, Written } from '../schema/documents.ts'
 import { bodiesOf } from './because.ts'
 import { chairsOf } from './chairs.ts'
-import type { AnyAppendixRevision, Documents, Revision } from './documents.ts'
-import type { TerminationAct } from './acts.ts'
-import { extensionAct } from './extensions.ts'
+import type { Documents, Revision } from './documents.ts'
 import { followUpsDone } from './follow-ups.ts'
-import { historyOf } from './history.ts'
 import type { History } from './history.ts'
 import { informationDuties } from './information.ts'
 import { folderOf } from './layout.ts'
-import { ledgerOn, recordsOf } from './ledger.ts'
-import type { Ledger } from './ledger.ts'
+import { ledgerOn } from './ledger.ts'
+import { lifeOn } from './life.ts'
 import { meetingsHeld } from './meetings.ts'
-import { noticesSent } from './notices.ts'
-import type { NoticeRules } from './notices.ts'
 import { partOn } from './parts.ts'
 import { renewalOf } from './renewals.ts'
 import { inForceOn, inForceOrder } from './standing.ts'
@@ -26,14 +21,10 @@ import type {
   Intention,
   OverarchingAgreement,
   Part,
-  Readings,
   State,
 } from './state.ts'
-import { terminationsIn } from './terminations.ts'
-import { termsBy } from './terms.ts'
-import type { Terms } from './terms.ts'
 import { bodyOn } from './through-time.ts'
-import { leftOn, requestsToLeave, withdrawalsIn } from './withdrawals.ts'
+import { requestsToLeave } from './withdrawals.ts'
 import { yearsCounted, yearsTurned } from './years.ts'
 
 /** The state of the agreement on a day: here what is written becomes what it means. Records of later days are unknown to it. */
@@ -41,26 +32,15 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
   const { settings } = documents
   const { readings } = settings.content
   const ledger = ledgerOn(documents.records, asOf)
-  const history = historyOf(documents, ledger)
+  const { history, left, noticeRules, notices, reach, terminations, withdrawals } = lifeOn(
+    documents,
+    ledger,
+    asOf,
+  )
   const { body, appendices, missing, unlisted } = partsOn(documents, history, asOf)
   const written = body.current.content
-  const noticeRules: NoticeRules = {
-    bodyOn: history.body.bodyOn,
-    contactsOn: (day) => contactsOn(documents.appendices, history, day),
-  }
-  const notices = noticesSent(ledger, { readings, ...noticeRules })
-  const terminations = terminationsIn(notices, history.body.bodyOn)
-  const withdrawals = withdrawalsIn(ledger, notices)
-  const reach = termsOn(asOf, {
-    ledger,
-    history,
-    readings,
-    terminations,
-    left: leftOn(withdrawals, null),
-  })
   const { terms, countedFrom, lastDay, endedBy, acts: extensions } = reach
   const term = termOn(terms, asOf)
-  const left = leftOn(withdrawals, lastDay)
   const years = yearsCounted(reach, readings.year)(asOf.add({ years: 1 }))
   const renewal = renewalOf(written)
   return {
@@ -137,48 +117,6 @@ function standingOn(asOf: PlainDate, { start, left, terms }: Binding): Agreement
   return terms.every(({ end }) => end !== null && compareDates(end, asOf) < 0) ? 'expired' : 'in-force'
 }
 
-interface Sources {
-  readonly ledger: Ledger
-  readonly history: History
-  readonly readings: Readings
-  readonly terminations: readonly TerminationAct[]
-  /** The first day on which the agreement no longer binds because a party has left. */
-  readonly left: PlainDate | null
-}
-
-function termsOn(asOf: PlainDate, { ledger, history, readings, terminations, left }: Sources): Terms {
-  const { adopted, bodyOn, start } = history.body
-  const initial = bodyOn(start?.subtract({ days: 1 }) ?? asOf)
-  const bodies = inForceOrder(adopted).filter(({ effective }) => compareDates(effective, asOf) <= 0)
-  return termsBy(ledger, {
-    asOf,
-    initial,
-    // Of those that come into force on one day the last takes the place of the others.
-    later: bodies.flatMap(({ revision, effective }, index) =>
-      revision === initial || bodies[index + 1]?.effective.equals(effective) === true
-        ? []
-        : [{ body: revision, on: effective }],
-    ),
-    terminations,
-    judge: (extension, extended, around) =>
-      extensionAct(extension, extended, {
-        ...around,
-        ledger,
-        reading: readings.extension,
-        isBinding: start !== null,
-        left,
-        signatures: recordsOf(ledger, 'signature')
-          .filter(
-            ({ content: { signs }, date: on }) =>
-              signs.kind === 'extension' &&
-              signs.extension === extension.id &&
-              compareDates(on, extension.date) >= 0,
-          )
-          .map((signature) => ({ signature, faults: history.signatoryFaults(signature) })),
-      }),
-  })
-}
-
 /** The term that the day is in; else the first before it begins, and the last one begun. */
 function termOn(terms: readonly AgreedTerm[], day: PlainDate): AgreedTerm {
   const [first] = terms
@@ -215,24 +153,6 @@ function partsOn(documents: Documents, history: History, asOf: PlainDate): Parts
     missing: listed.filter(({ entry }) => !found.has(folderOf(entry))),
     unlisted: documents.appendices.filter(({ part, kind }) => !found.has(folderOf({ id: part, kind }))),
   }
-}
-
-/** The contact lists in force on a day; of a list that has none in force yet, its first revision. */
-function contactsOn(
-  revisions: readonly AnyAppendixRevision[],
-  history: History,
-  day: PlainDate,
-): Revision<'contacts'>[] {
-  const lists = revisions.filter((revision) => revision.kind === 'contacts')
-  return [...new Set(lists.map(({ part }) => part))].flatMap((part) => {
-    const ofPart = lists.filter((list) => list.part === part).toSorted((a, b) => compareDates(a.date, b.date))
-    const inForce =
-      inForceOn(
-        ofPart.map((list) => history.adopted(list)),
-        day,
-      )?.revision ?? ofPart[0]
-    return inForce === undefined ? [] : [inForce]
-  })
 }
 
 function intentionOf(written: Written['body']['intentions'][number]): Intention {

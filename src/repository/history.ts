@@ -26,21 +26,26 @@ export interface History {
   signatoryFaults(signature: RecordOf<'signature'>): SignatoryFault[]
 }
 
-/** The body is settled first, since it says who may sign and decide the rest. */
-export function historyOf(documents: Documents, ledger: Ledger): History {
+/**
+ * The body is settled first, since it says who may sign and decide the rest. What is signed or decided on `over` or later
+ * has no effect: on that day the agreement no longer binds.
+ */
+export function historyOf(documents: Documents, ledger: Ledger, over: PlainDate | null): History {
   const revisions = revisionsIn(documents)
   const { readings } = documents.settings.content
-  const body = bodyHistoryOf(byDate(documents.body), ofBody(documents, ledger))
-  const signatures = signatureActs(ledger, revisions, (signature, revision) =>
+  const body = bodyHistoryOf(byDate(documents.body), inTime(ofBody(documents, ledger), over))
+  const signed = signatureActs(ledger, revisions, (signature, revision) =>
     isBody(revision)
       ? [bodySignedFor(signature.content.party, revision, documents.body), body.bodyOn(signature.date)]
       : [body.bodyOn(signature.date)],
   )
+  const signatures = inTime(signed, over)
   const changerOn = (revision: Revision, day: PlainDate): Changer =>
     revisions.isFirst(revision)
       ? { kind: 'signatures' }
       : changerOf(revision.part, body.bodyOn(day).content, readings)
-  const decisions = decisionActs(ledger, revisions, (revision, { date }) => changerOn(revision, date))
+  const decided = decisionActs(ledger, revisions, (revision, { date }) => changerOn(revision, date))
+  const decisions = decided.map((act) => withLateness(act, act.meeting.date, over))
   const valid = { signatures: signatures.filter(isValid), decisions: decisions.filter(isValid) }
   return {
     signatures,
@@ -63,6 +68,19 @@ export function historyOf(documents: Documents, ledger: Ledger): History {
     },
     signatoryFaults: (signature) => signatoryFaults(signature, [body.bodyOn(signature.date)]),
   }
+}
+
+function inTime(acts: readonly SignatureAct[], over: PlainDate | null): SignatureAct[] {
+  return acts.map((act) => withLateness(act, act.signature.date, over))
+}
+
+function withLateness<Act extends { readonly faults: readonly unknown[] }>(
+  act: Act,
+  on: PlainDate,
+  over: PlainDate | null,
+): Act {
+  if (over === null || compareDates(on, over) < 0) return act
+  return { ...act, faults: [...act.faults, { kind: 'agreement-over', since: over }] }
 }
 
 /** The signatures of the body alone: who signs a body stands in that body, and in the one before it. */

@@ -222,13 +222,18 @@ describe('an intention', () => {
 
   it('whose day passed before the agreement bound is none', () => {
     const files = revisionFiles(SHIPPED)
-    const late = recorded(
+    const brief = edited(
       SHIPPED,
-      ['2014-11-24-police', signatureOf(SHIPPED, 'police', '2014-11-24', files)],
-      ['2016-01-01-municipality', signatureOf(SHIPPED, 'municipality', '2016-01-01', files)],
+      [BODY, ['intentions', 0, 'from'], '2014-12-01'],
+      [BODY, ['intentions', 0, 'to'], '2014-12-31'],
     )
-    expect(statusIn(late, '2015-12-31', 'intention/joint-revision')).toBe('due-soon')
-    expect(statusIn(late, '2016-01-01', 'intention/joint-revision')).toBe('–')
+    const late = recorded(
+      brief,
+      ['2014-11-24-police', signatureOf(brief, 'police', '2014-11-24', files)],
+      ['2015-01-01-municipality', signatureOf(brief, 'municipality', '2015-01-01', files)],
+    )
+    expect(statusIn(late, '2014-12-31', 'intention/joint-revision')).toBe('due-soon')
+    expect(statusIn(late, '2015-01-01', 'intention/joint-revision')).toBe('–')
   })
 })
 

@@ -113,28 +113,28 @@ function renamed(date: string) {
 }
 
 describe('signatures', () => {
-  const later = revised(SIGNED, CONTACTS, '2016-02-01', [['contacts', 0, 'address', 'street'], 'Gatan 1'])
-  const file = inFolderOf(CONTACTS, '2016-02-01')
-  const police = ['2016-02-03-police', signatureOf(later, 'police', '2016-02-03', [file])] as const
+  const later = revised(SIGNED, CONTACTS, '2015-02-01', [['contacts', 0, 'address', 'street'], 'Gatan 1'])
+  const file = inFolderOf(CONTACTS, '2015-02-01')
+  const police = ['2015-02-03-police', signatureOf(later, 'police', '2015-02-03', [file])] as const
   const municipality = [
-    '2016-02-08-kommunen',
-    signatureOf(later, 'municipality', '2016-02-08', [file]),
+    '2015-02-08-kommunen',
+    signatureOf(later, 'municipality', '2015-02-08', [file]),
   ] as const
 
   test('of every party make a revision valid, from the last one', () => {
     const tree = recorded(later, police, municipality)
-    expect(standings(stateOf(tree, '2016-02-07'), 'appendix-1')).toEqual([
+    expect(standings(stateOf(tree, '2015-02-07'), 'appendix-1')).toEqual([
       '2014-12-01 in-force',
-      '2016-02-01 proposal',
+      '2015-02-01 proposal',
     ])
-    expect(standings(stateOf(tree, '2016-02-08'), 'appendix-1')).toEqual([
+    expect(standings(stateOf(tree, '2015-02-08'), 'appendix-1')).toEqual([
       '2014-12-01 superseded',
-      '2016-02-01 in-force',
+      '2015-02-01 in-force',
     ])
   })
 
   test('that are missing are named', () => {
-    const part = stateOf(recorded(later, police), '2016-03-01').appendices.find(
+    const part = stateOf(recorded(later, police), '2015-03-01').appendices.find(
       ({ id }) => id === 'appendix-1',
     )
     expect(part?.revisions.at(-1)?.because.sv).toBe('väntar på underskrift av Botkyrka kommun')
@@ -143,8 +143,8 @@ describe('signatures', () => {
   test('by somebody who is not the signatory do not count', () => {
     const [id, content] = municipality
     const other = { ...content, signatory: { name: null, role: 'head-of-security' } }
-    const state = stateOf(recorded(later, police, [id, other]), '2016-03-01')
-    expect(standings(state, 'appendix-1')).toEqual(['2014-12-01 in-force', '2016-02-01 proposal'])
+    const state = stateOf(recorded(later, police, [id, other]), '2015-03-01')
+    expect(standings(state, 'appendix-1')).toEqual(['2014-12-01 in-force', '2015-02-01 proposal'])
     expect(state.acts.signatures.at(-1)?.faults).toEqual([
       { kind: 'signatory', right: ['municipal-director'] },
     ])
@@ -153,16 +153,16 @@ describe('signatures', () => {
   test('of a revision dated later make it valid and not yet effective', () => {
     const tree = recorded(
       later,
-      ['2016-01-10-police', signatureOf(later, 'police', '2016-01-10', [file])],
-      ['2016-01-11-kommunen', signatureOf(later, 'municipality', '2016-01-11', [file])],
+      ['2015-01-10-police', signatureOf(later, 'police', '2015-01-10', [file])],
+      ['2015-01-11-kommunen', signatureOf(later, 'municipality', '2015-01-11', [file])],
     )
-    expect(standings(stateOf(tree, '2016-01-31'), 'appendix-1')).toEqual([
+    expect(standings(stateOf(tree, '2015-01-31'), 'appendix-1')).toEqual([
       '2014-12-01 in-force',
-      '2016-02-01 future',
+      '2015-02-01 future',
     ])
-    expect(standings(stateOf(tree, '2016-02-01'), 'appendix-1')).toEqual([
+    expect(standings(stateOf(tree, '2015-02-01'), 'appendix-1')).toEqual([
       '2014-12-01 superseded',
-      '2016-02-01 in-force',
+      '2015-02-01 in-force',
     ])
   })
 
@@ -258,7 +258,7 @@ describe('an agreement of three parties', () => {
 })
 
 describe('a later body', () => {
-  const later = revised(SIGNED, BODY, '2015-06-01', [['term', 'end'], '2016-06-30'])
+  const later = revised(SIGNED, BODY, '2015-06-01', [['term', 'end'], '2015-06-30'])
   const file = inFolderOf(BODY, '2015-06-01')
 
   test('changes the term once every party has signed it', () => {
@@ -269,7 +269,7 @@ describe('a later body', () => {
     )
     expect(`${stateOf(tree, '2015-06-02').term.end}`).toBe('2015-12-31')
     const state = stateOf(tree, '2015-06-03')
-    expect(`${state.term.end}`).toBe('2016-06-30')
+    expect(`${state.term.end}`).toBe('2015-06-30')
     expect(`${state.start}`).toBe('2014-12-01')
   })
 })

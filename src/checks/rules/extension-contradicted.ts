@@ -7,7 +7,7 @@ import { recordsOf } from '../../repository/ledger.ts'
 import type { State } from '../../repository/state.ts'
 import { check } from '../check.ts'
 import { MEND_RECORD } from '../mending.ts'
-import { bodyOn } from '../parts.ts'
+import { bodyOn } from '../../repository/through-time.ts'
 
 interface Contradicted {
   /** The last day of the term that the extension gives. */

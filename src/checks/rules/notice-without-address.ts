@@ -4,7 +4,7 @@ import type { State } from '../../repository/state.ts'
 import { check } from '../check.ts'
 import { namesOf } from '../names.ts'
 import { CHANNELS, NEEDED } from '../notice-words.ts'
-import { bodyOn } from '../parts.ts'
+import { bodyOn } from '../../repository/through-time.ts'
 
 export const noticeWithoutAddress = check<{ readonly why: Bilingual }>({
   id: 'notice-without-address',

@@ -7,7 +7,7 @@ import { grouped } from '../grouped.ts'
 import { namesKnownToRecords } from '../known-names.ts'
 import { MEND_RECORD } from '../mending.ts'
 import { namesOf } from '../names.ts'
-import { bodyOn } from '../parts.ts'
+import { bodyOn } from '../../repository/through-time.ts'
 import { series } from '../wording.ts'
 
 interface Args {
