@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/bilingual.ts'
+import { consultationsHeld, isSufficient } from '../checks/consultations.ts'
 import { namesOf } from '../checks/names.ts'
 import { partsOf } from '../checks/parts.ts'
 import { series, seriesOf } from '../checks/wording.ts'
@@ -30,7 +31,7 @@ export function meaningOf(record: AnyRecord, state: State): Meaning {
     case 'meeting':
       return ofMeeting(record, state)
     case 'consultation':
-      return ofConsultation(record)
+      return ofConsultation(record, state)
     case 'extension':
       return ofExtension(record.id, state)
     case 'follow-up':
@@ -134,8 +135,10 @@ function standingOf({ part, date }: Cited, state: State) {
     ?.revisions.find(({ revision }) => revision.content.date === date)
 }
 
-function ofConsultation({ id, content }: RecordOf<'consultation'>): Meaning {
+function ofConsultation({ id, content }: RecordOf<'consultation'>, state: State): Meaning {
   if (content.outcome !== 'extend') return NOTHING
+  const held = consultationsHeld(state).find(({ consultation }) => consultation.id === id)
+  if (held !== undefined && !isSufficient(held)) return { means: [NOT_ENOUGH], next: [] }
   return {
     means: [
       { sv: 'Samrådet öppnar för en förlängning.', en: 'The consultation opens the way to an extension.' },
@@ -147,6 +150,11 @@ function ofConsultation({ id, content }: RecordOf<'consultation'>): Meaning {
       },
     ],
   }
+}
+
+const NOT_ENOUGH: Bilingual = {
+  sv: 'Samrådet räcker inte för en förlängning; samverkan validate säger varför.',
+  en: 'The consultation is not enough for an extension; samverkan validate says why.',
 }
 
 function ofExtension(id: string, state: State): Meaning {

@@ -233,15 +233,25 @@ describe('kinds that the example lacks', () => {
     expect(nothing.stdout).toContain('Den har ännu inte fått avtalet att upphöra.')
   })
 
-  it('a withdrawal within the cure period is refused', async () => {
+  it('a consultation that came too late opens the way to nothing', async () => {
+    const late = folderWith(EXAMPLE)
+    const args = ['--party', 'all', '--outcome', 'extend', '--date', '2017-09-01']
+    const { code, stdout } = await recordIn(late, 'consultation', ...args)
+    expect(code).toBe(0)
+    expect(stdout).toContain('Samrådet räcker inte för en förlängning; samverkan validate säger varför.')
+    expect(stdout).not.toContain('samverkan record extension')
+  })
+
+  it('a withdrawal within the cure period is refused, and not proposed', async () => {
     const early = folderWith(EXAMPLE)
     await recordIn(early, 'notice', ...demand, '--date', '2017-06-05', '--what', 'Rätta det.')
-    await recordIn(
+    const asked = await recordIn(
       early,
       'notice',
       ...flags({ from: 'police', to: 'municipality', channel: 'e-mail', date: '2017-06-07' }),
       ...flags({ subject: 'withdrawal', regarding: '2017-06-05-uppmaning', what: 'Vi lämnar avtalet.' }),
     )
+    expect(asked.stdout).not.toContain('samverkan record withdrawal')
     const args = ['--notice', '2017-06-07-begaran-om-uttrade', '--date', '2017-06-07']
     const { code, stderr } = await recordIn(early, 'withdrawal', ...args)
     expect(code).toBe(1)
