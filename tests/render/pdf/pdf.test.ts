@@ -75,6 +75,33 @@ describe('a run that no space breaks', () => {
   })
 })
 
+describe('long values', () => {
+  const LONG = 'ord '.repeat(160).trim()
+  const items = Array.from({ length: 5 }, () => `<dt>Namn</dt><dd>${LONG}</dd>`).join('')
+  const rows = Array.from({ length: 11 }, () => `<tr><td>${LONG}</td></tr>`).join('')
+  const spanning = `<tr><th scope="rowgroup" rowspan="12">Alby</th><td>${LONG}</td></tr>${rows}`
+
+  it.for([
+    ['a definition list', `<dl>${items}</dl>`, 5],
+    [
+      'a table with a cell over many rows',
+      `<table data-columns="1fr 1fr"><tbody>${spanning}</tbody></table>`,
+      12,
+    ],
+  ] as const)('go on over the page in %s', async ([, html, count]) => {
+    const document = await open(render(html, { mark: null }))
+    const pages = await Promise.all(
+      Array.from({ length: document.numPages }, async (_, index) =>
+        (await (await document.getPage(index + 1)).getTextContent()).items.filter((item) => 'str' in item),
+      ),
+    )
+    const words = pages.flat().filter(({ str }) => str.startsWith('ord'))
+    expect(words.flatMap(({ str }) => str.match(/ord/g) ?? [])).toHaveLength(160 * count)
+    // The bottom margin is 30 mm.
+    expect(Math.min(...words.map(({ transform }) => Number(transform[5])))).toBeGreaterThan(85)
+  })
+})
+
 describe('text', () => {
   it('is only text', async () => {
     const hostile = [
