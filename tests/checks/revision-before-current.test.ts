@@ -28,7 +28,7 @@ test('a revision adopted after a newer one', () => {
   expect(finding?.severity).toBe('error')
   expect(finding?.clause).toBe('10(3)')
   expect(finding?.message.sv).toBe(
-    `Lydelsen 2015-02-01 (${OLDER}) antogs när lydelsen 2015-04-20 gällde, som är nyare.`,
+    `Lydelsen 2015-02-01 (${OLDER}) antogs när lydelsen 2015-04-20 gällde, som är nyare. Den gäller i stället för den nyare från 2015-05-26.`,
   )
   expect(more).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { compareDates } from '../../domain/dates.ts'
+import type { PlainDate } from '../../domain/dates.ts'
 import type { Revision } from '../../repository/documents.ts'
 import { prospectOf } from '../../repository/prospects.ts'
 import { inForceOrder } from '../../repository/standing.ts'
@@ -13,25 +14,26 @@ interface Args {
   readonly revision: Revision
   /** The one that was in force when it came, or is while it is proposed. */
   readonly current: Revision
-  readonly isAdopted: boolean
+  /** The day on which it takes the place of that one; null while it is proposed. */
+  readonly effective: PlainDate | null
 }
 
 /** A change is a newer revision: one that is older than what it changes was written for another agreement than this. */
 export const revisionBeforeCurrent = check<Args>({
   id: 'revision-before-current',
   severity: 'error',
-  message: ({ revision, current, isAdopted }) =>
-    isAdopted
+  message: ({ revision, current, effective }) =>
+    effective !== null
       ? {
-          sv: `Lydelsen ${revision.date} (${revision.file}) antogs när lydelsen ${current.date} gällde, som är nyare.`,
-          en: `The revision ${revision.date} (${revision.file}) was adopted when the revision ${current.date} was in force, which is newer.`,
+          sv: `Lydelsen ${revision.date} (${revision.file}) antogs när lydelsen ${current.date} gällde, som är nyare. Den gäller i stället för den nyare från ${effective}.`,
+          en: `The revision ${revision.date} (${revision.file}) was adopted when the revision ${current.date} was in force, which is newer. It takes the place of the newer one on ${effective}.`,
         }
       : {
           sv: `Förslaget ${revision.date} (${revision.file}) är äldre än lydelsen ${current.date}, som gäller.`,
           en: `The proposal ${revision.date} (${revision.file}) is older than the revision ${current.date}, which is in force.`,
         },
-  hint: ({ isAdopted }) =>
-    isAdopted
+  hint: ({ effective }) =>
+    effective !== null
       ? {
           sv: `Låt anta ändringen som en ny lydelse med en senare dag. Är det posten som är fel? ${MEND_RECORD.sv}`,
           en: `Have the change adopted as a new revision of a later day. Is it the record that is wrong? ${MEND_RECORD.en}`,
@@ -53,9 +55,9 @@ export const revisionBeforeCurrent = check<Args>({
 
 function* adoptedLate({ revisions }: Part<PartKind>): Iterable<Args> {
   const order = inForceOrder(revisions)
-  for (const [index, { revision }] of order.entries()) {
+  for (const [index, { revision, effective }] of order.entries()) {
     const current = order[index - 1]?.revision
-    if (current !== undefined && isBefore(revision, current)) yield { revision, current, isAdopted: true }
+    if (current !== undefined && isBefore(revision, current)) yield { revision, current, effective }
   }
 }
 
@@ -65,7 +67,7 @@ function* proposedLate(part: Part<PartKind>, { acts, asOf }: State): Iterable<Ar
   for (const standing of part.revisions) {
     const { revision } = standing
     if (prospectOf(standing, part, asOf) === 'overtaken' && !named.has(revision.file))
-      yield { revision, current: part.current, isAdopted: false }
+      yield { revision, current: part.current, effective: null }
   }
 }
 
