@@ -3,13 +3,15 @@ import type { RevisionStanding } from '../repository/standing.ts'
 import type { Part, State } from '../repository/state.ts'
 import type { PartKind, Written } from '../schema/documents.ts'
 import { anchorsOf } from './anchors.ts'
-import { markWords, marksOf } from './mark.ts'
+import { markWords, marksOf, proposalMark } from './mark.ts'
 import type { Mark } from './mark.ts'
 import { metadataOf } from './metadata.ts'
 import type { DocumentMetadata } from './metadata.ts'
 import { namesOf } from './names.ts'
+import type { Names } from './names.ts'
 import type { ViewOptions } from './options.ts'
 import { shownParts } from './shown.ts'
+import type { Shown } from './shown.ts'
 import { textsOf } from './text.ts'
 import { appendixView } from './view/appendix.ts'
 import type { AppendixView } from './view/appendix.ts'
@@ -21,11 +23,12 @@ import { senderViews } from './view/parties.ts'
 import type { SenderView } from './view/parties.ts'
 import { revisionsView } from './view/revisions.ts'
 import type { RevisionsView } from './view/revisions.ts'
-import { signaturesView } from './view/signatures.ts'
-import type { SignaturesView } from './view/signatures.ts'
+import { appendixSignaturesView, signaturesView } from './view/signatures.ts'
+import type { AppendixSignaturesView, SignaturesView } from './view/signatures.ts'
 import { termView } from './view/term.ts'
 import type { TermView } from './view/term.ts'
 import { validityOf } from './view/validity.ts'
+import { withProposal } from './with-proposal.ts'
 
 /** Everything that the document shows, decided and formatted: the templates only lay it out. */
 export interface View {
@@ -42,6 +45,8 @@ export interface View {
   readonly signatures: SignaturesView | null
   readonly revisions: RevisionsView | null
   readonly appendices: readonly AppendixView[]
+  /** Under the original of an appendix alone. */
+  readonly appendixSignatures: AppendixSignaturesView | null
   readonly history: HistoryView | null
 }
 
@@ -52,7 +57,8 @@ export interface ContentsEntry {
   readonly title: string
 }
 
-export function viewOf(state: State, options: ViewOptions): View {
+export function viewOf(inForce: State, options: ViewOptions): View {
+  const state = withProposal(inForce, options.proposal)
   const body = state.body.current.content
   const shown = shownParts(state, options.part)
   const written = shown.body?.content ?? null
@@ -61,7 +67,9 @@ export function viewOf(state: State, options: ViewOptions): View {
     shown.appendices.map(({ listed }) => listed),
   )
   const names = namesOf(body)
-  const marks = marksOf(state, options)
+  const ofProposal = proposalMark(inForce, options)
+  const ofAgreement = marksOf(inForce, options)
+  const marks = [...ofAgreement, ...(ofProposal === null ? [] : [ofProposal.mark])]
   const mark = markWords(marks)
   const isOriginal = options.purpose === 'signing'
   // Those who have acted may have their names in an older body only.
@@ -78,12 +86,13 @@ export function viewOf(state: State, options: ViewOptions): View {
       names,
       anchors,
       anchor: anchors.appendices[index] ?? '',
-      mark,
+      mark: markWords(ofAgreement),
+      proposal: ofProposal,
       validity,
     }),
   )
   const isWhole = options.part === null
-  const revisions = isWhole ? revisionsView(shown, body.title) : null
+  const revisions = isWhole ? revisionsView(shown, body.title, ofProposal) : null
   const history = isWhole && !isOriginal ? historyView(state, known) : null
   return {
     metadata: metadataOf(state, shown, options, mark),
@@ -105,8 +114,18 @@ export function viewOf(state: State, options: ViewOptions): View {
     signatures,
     revisions,
     appendices,
+    appendixSignatures: isOriginal && written === null ? signaturesOfAppendix(shown, body, names) : null,
     history,
   }
+}
+
+function signaturesOfAppendix(
+  { appendices }: Shown,
+  body: Written['body'],
+  names: Names,
+): AppendixSignaturesView | null {
+  const appendix = appendices[0]?.appendix ?? null
+  return appendix === null ? null : appendixSignaturesView(appendix, body, names)
 }
 
 function contentOf({ revision }: RevisionStanding<'body'>): Written['body'] {

@@ -37,6 +37,13 @@ export const PROSPECTS: Readonly<Record<Prospect, Bilingual>> = {
   overtaken: { sv: 'överspelad', en: 'overtaken' },
 }
 
+/** What several of them are called together, before their names. */
+export const PROSPECTS_TOGETHER: Readonly<Record<Prospect, Bilingual>> = {
+  ...PROSPECTS,
+  'dated-later': { sv: 'daterade senare', en: 'dated later' },
+  overtaken: { sv: 'överspelade', en: 'overtaken' },
+}
+
 /** Said of the revision, after *är*: `ett förslag och väntar på beslut i styrgruppen`. */
 export function prospectInWords(prospect: Prospect, because: Bilingual): Bilingual {
   return STANDS[prospect](because)

@@ -3,10 +3,10 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LIVING, left } from '../render/living.ts'
-import { BODY, MEASURES, SHIPPED, edited } from '../support/agreement.ts'
+import { BODY, CONTACTS, MEASURES, SHIPPED, edited } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
 import { REPOSITORY, folderWith, samverkan } from '../support/program.ts'
-import { SIGNED } from '../support/records.ts'
+import { SIGNED, revised } from '../support/records.ts'
 
 const AGREEMENT = join(REPOSITORY, 'agreement')
 const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
@@ -147,6 +147,41 @@ describe('samverkan render', () => {
     const cwd = folderWith(LIVING)
     const args = ['render', '--dir', cwd, '--format', 'html', '--as-of', '2016-06-01', '--lang', language]
     expect(samverkan(args, { cwd }).stdout.split('\n')[3]?.endsWith(words)).toBe(true)
+  })
+
+  describe('with a proposal', () => {
+    const run = (...args: readonly string[]) => {
+      const cwd = folderWith(LIVING)
+      const options = ['--dir', cwd, '--as-of', '2016-06-01', '--format', 'html']
+      return { cwd, ...samverkan(['render', ...options, ...args], { cwd }) }
+    }
+
+    it('writes it beside the agreement in force, and says that it is marked', () => {
+      const { code, cwd, stdout } = run('--with-proposal', 'appendix-3')
+      expect(code).toBe(0)
+      expect(readdirSync(cwd)).toContain('samverkansavtal-botkyrka-forslag-appendix-3-2016-06-01.html')
+      expect(stdout.split('\n')[2]).toContain('· Påhittat exempel · Med förslag till bilaga 3')
+      expect(stdout).toContain(' Visas inte: kommande appendix-5 2016-09-01.')
+    })
+
+    it('shows no other part alone', () => {
+      const { code, stderr } = run('--with-proposal', 'appendix-3', '--part', 'appendix-2')
+      expect(code).toBe(2)
+      expect(stderr).toContain(
+        '--part appendix-2 visar inte förslaget till appendix-3. Ange samma del i båda, eller ta bort --part.',
+      )
+    })
+
+    it('is no original, but the part alone that awaits signatures has one', () => {
+      const proposed = revised(LIVING, CONTACTS, '2016-05-20')
+      const cwd = folderWith(proposed)
+      const args = ['render', '--dir', cwd, '--as-of', '2016-06-01', '--format', 'html', '--for-signing']
+      expect(samverkan([...args, '--with-proposal', 'appendix-1'], { cwd }).code).toBe(2)
+      const { stdout } = samverkan([...args, '--part', 'appendix-1'], { cwd })
+      expect(stdout).toContain('original att underteckna, av appendix-1 i lydelsen 2016-05-20')
+      const html = readFileSync(join(cwd, 'samverkansavtal-botkyrka-appendix-1-original.html'), 'utf8')
+      expect(html).toContain('Underskrifterna avser bilaga 1 i lydelsen den 20\u00a0maj\u00a02016.')
+    })
   })
 
   it('gives the same original before and after the parties have signed it', () => {

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { SHIPPED } from '../support/agreement.ts'
+import { MEASURES, SHIPPED } from '../support/agreement.ts'
 import { REPOSITORY, folderWith, samverkan } from '../support/program.ts'
+import { proposed } from '../support/trees.ts'
 
 describe('the command line', () => {
   it('answers --help and --version without an agreement', () => {
@@ -26,8 +27,9 @@ describe('the command line', () => {
       expect(examples).toHaveLength(2)
       for (const example of examples) {
         const args = example.trim().split(' ').slice(1)
+        const tree = proposed(SHIPPED, MEASURES, '2015-04-20')
         const cwd = folderWith(
-          Object.fromEntries(Object.entries(SHIPPED).map(([path, text]) => [`agreement/${path}`, text])),
+          Object.fromEntries(Object.entries(tree).map(([path, text]) => [`agreement/${path}`, text])),
         )
         expect(samverkan(args, { cwd }), example).toMatchObject({ code: 0, stderr: '' })
       }
@@ -51,6 +53,12 @@ describe('the command line', () => {
     [['validate', '--dir', '/nowhere'], 'I /nowhere finns inget avtal'],
     [['render', '--part', 'appendix-9'], 'Delen ”appendix-9” finns inte.'],
     [['render', '--for-signing', '--draft'], 'ett original är inget utkast'],
+    [['render', '--for-signing', '--with-proposal', 'appendix-3'], 'på ett original står inget märke'],
+    [['render', '--with-proposal', 'appendix-9'], 'Delen ”appendix-9” finns inte.'],
+    [
+      ['render', '--with-proposal', 'appendix-3'],
+      'Delen appendix-3 har inget förslag att visa. Ett förslag är en lydelse som inte gäller än; samverkan revise appendix-3 skriver en.',
+    ],
     [['explain', 'measure-without-tim'], 'Menar du measure-without-time?'],
   ])('%j is wrong usage, told in one sentence', (args, sentence) => {
     const { code, stdout, stderr } = samverkan(args)

@@ -95,7 +95,7 @@ export const FILLED: Tree = edited(
   ],
 )
 
-export const CURRENT: ViewOptions = { purpose: 'current', draft: false, part: null }
+export const CURRENT: ViewOptions = { purpose: 'current', draft: false, part: null, proposal: null }
 
 export function viewFrom(tree: Tree, options: Partial<ViewOptions> = {}, asOf = '2015-05-01'): View {
   return viewOf(stateOf(tree, asOf), { ...CURRENT, ...options })

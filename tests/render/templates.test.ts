@@ -15,6 +15,8 @@ const views = [
   viewFrom(FILLED),
   viewFrom(FILLED, { purpose: 'signing' }),
   viewFrom(FILLED, { part: 'appendix-3' }),
+  viewFrom(FILLED, { part: 'appendix-3', purpose: 'signing' }),
+  viewFrom(EMPTY, { part: 'appendix-3', purpose: 'signing' }),
   viewFrom(LIVING, {}, '2016-06-01'),
   viewFrom(edited(SIGNED, [POLICE_SIGNED, ['place'], null])),
   viewFrom(edited(SHIPPED, [SITUATION, ['update'], { text: 'Nytt.', 'new-sources': [] }])),

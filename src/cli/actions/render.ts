@@ -7,7 +7,8 @@ import { PdfEngineMissing, PdfUnprintable } from '../../render/pdf/pdf.ts'
 import { viewOf } from '../../render/view.ts'
 import type { View } from '../../render/view.ts'
 import { periodInWords, termNote, termShown } from '../../render/view/term.ts'
-import { PROSPECTS, prospectOf } from '../../repository/prospects.ts'
+import type { Revision } from '../../repository/documents.ts'
+import { PROSPECTS_TOGETHER, prospectOf } from '../../repository/prospects.ts'
 import type { Prospect } from '../../repository/prospects.ts'
 import type { Part, State } from '../../repository/state.ts'
 import type { PartKind } from '../../schema/documents.ts'
@@ -21,7 +22,8 @@ import { UsageError } from '../command.ts'
 import type { Action, Invocation, Options } from '../command.ts'
 import { FORMATS } from '../formats.ts'
 import type { FormatName } from '../formats.ts'
-import { choiceOption, known, textOption } from '../options.ts'
+import { choiceOption, known, partOption, textOption } from '../options.ts'
+import { proposalNamed, revisionToSign } from '../proposals.ts'
 
 export const action: Action = (invocation) => {
   const { io, options } = invocation
@@ -30,13 +32,14 @@ export const action: Action = (invocation) => {
   if (state === null || (summaryOf(checked.report).errors > 0 && options['draft'] !== true)) {
     return refuse(checked, invocation)
   }
-  const view = viewOf(state, viewOptions(options, state))
-  const target = targetOf(options, state)
+  const shown = viewOptions(options, state)
+  const view = viewOf(state, shown)
+  const target = targetOf(options, state, shown)
   const bytes = renderAs(target.format, view, invocation)
   if (target.path === null) io.stdout(bytes)
   else {
     io.write(target.path, bytes)
-    io.stdout(summary(target.path, view, checked, state, invocation))
+    io.stdout(summary(target.path, view, { checked, state, shown }, invocation))
   }
   return 0
 }
@@ -59,32 +62,36 @@ const ERRONEOUS: Bilingual = {
   en: 'No document was written: the agreement has errors. Mend them, or write a marked draft with --draft.',
 }
 
+/** @throws {UsageError} where options do not go together, or name what there is not. */
 function viewOptions(options: Options, state: State): ViewOptions {
   const purpose = purposeOf(options)
   const draft = options['draft'] === true
-  if (purpose === 'signing' && draft) {
-    throw new UsageError({
-      sv: '--for-signing och --draft går inte ihop: ett original är inget utkast.',
-      en: '--for-signing and --draft do not go together: an original is no draft.',
-    })
-  }
-  const part = textOption(options, 'part')
-  const parts = ['body', ...state.appendices.map(({ id }) => id)]
-  return {
-    purpose,
-    draft,
-    part:
-      part === null
-        ? null
-        : known(part, parts, (word) => ({
-            sv: `Delen ”${word}” finns inte.`,
-            en: `There is no part “${word}”.`,
-          })),
-  }
+  const part = partOption(options, state)
+  const proposed = textOption(options, 'withProposal')
+  if (purpose === 'signing' && draft) throw new UsageError(NO_DRAFT)
+  if (purpose === 'signing' && proposed !== null) throw new UsageError(NO_PROPOSAL)
+  if (proposed === null)
+    return { purpose, draft, part, proposal: purpose === 'signing' ? revisionToSign(state, part) : null }
+  const proposal = proposalNamed(proposed, state)
+  if (part !== null && part !== proposal.part) throw new UsageError(otherPart(part, proposal.part))
+  return { purpose, draft, part, proposal }
 }
 
-function purposeOf(options: Options): ViewOptions['purpose'] {
-  return options['forSigning'] === true ? 'signing' : 'current'
+const NO_DRAFT: Bilingual = {
+  sv: '--for-signing och --draft går inte ihop: ett original är inget utkast.',
+  en: '--for-signing and --draft do not go together: an original is no draft.',
+}
+
+const NO_PROPOSAL: Bilingual = {
+  sv: '--for-signing och --with-proposal går inte ihop: på ett original står inget märke. Ska förslaget undertecknas, ange delen med --part: originalet visar då den lydelse som väntar på underskrift.',
+  en: '--for-signing and --with-proposal do not go together: an original bears no mark. If the proposal is to be signed, name the part with --part: the original then shows the revision that awaits signatures.',
+}
+
+function otherPart(part: string, proposed: string): Bilingual {
+  return {
+    sv: `--part ${part} visar inte förslaget till ${proposed}. Ange samma del i båda, eller ta bort --part.`,
+    en: `--part ${part} does not show the proposed ${proposed}. Name the same part in both, or leave out --part.`,
+  }
 }
 
 interface Target {
@@ -96,7 +103,7 @@ interface Target {
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[]
 
 /** The format by `--format`, else by the file's ending, else PDF. A file that ends otherwise wants `--format`. */
-function targetOf(options: Options, state: State): Target {
+function targetOf(options: Options, state: State, shown: ViewOptions): Target {
   const output = textOption(options, 'output')
   const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? 'pdf'
   const format =
@@ -107,13 +114,18 @@ function targetOf(options: Options, state: State): Target {
         }))
       : choiceOption(options, 'format', FORMAT_NAMES, 'pdf')
   if (output === '-') return { format, path: null }
-  return { format, path: output ?? defaultName(options, state, format) }
+  return { format, path: output ?? defaultName(shown, state, format) }
 }
 
-function defaultName(options: Options, state: State, format: FormatName): string {
-  const part = textOption(options, 'part')
-  const what = [state.id, ...(part === null ? [] : [part])].join('-')
-  return purposeOf(options) === 'signing' ? `${what}-original.${format}` : `${what}-${state.asOf}.${format}`
+function purposeOf(options: Options): ViewOptions['purpose'] {
+  return options['forSigning'] === true ? 'signing' : 'current'
+}
+
+function defaultName({ purpose, part, proposal }: ViewOptions, state: State, format: FormatName): string {
+  if (purpose === 'signing')
+    return `${[state.id, ...(part === null ? [] : [part])].join('-')}-original.${format}`
+  const what = proposal === null ? part : `forslag-${proposal.part}`
+  return `${[state.id, ...(what === null ? [] : [what]), state.asOf].join('-')}.${format}`
 }
 
 function renderAs(format: FormatName, view: View, { io }: Invocation): Uint8Array {
@@ -135,22 +147,26 @@ const UNPRINTABLE: Bilingual = {
   en: 'The document has characters that its fonts lack and cannot be written as PDF. samverkan validate shows where. Use --format html meanwhile.',
 }
 
+interface Rendered {
+  readonly checked: Checked
+  readonly state: State
+  readonly shown: ViewOptions
+}
+
 /** The path, and in three lines what the document is. */
 function summary(
   path: string,
   view: View,
-  { report }: Checked,
-  state: State,
-  { io, language, options, screen }: Invocation,
+  { checked: { report }, state, shown }: Rendered,
+  { io, language, screen }: Invocation,
 ): string {
-  const purpose = purposeOf(options)
   const { title, parties } = state.body.current.content
   const lines = [
     `${title}: ${listInWords(parties.map(({ name }) => name))}`,
-    [termInWords(state, purpose), dayInWords(state, purpose), marksInWords(view)]
+    [termInWords(state, shown.purpose), dayInWords(state, shown), marksInWords(view)]
       .flatMap((part) => part?.[language] ?? [])
       .join(' · '),
-    `${checked(report)[language]}${notShown(state)[language]}`,
+    `${checked(report)[language]}${notShown(state, shown)[language]}`,
   ]
   return `${screen.paint.bold(io.displayed(path))}\n${lines.map((line) => `  ${visible(line)}`).join('\n')}\n`
 }
@@ -165,7 +181,14 @@ function termInWords(state: State, purpose: ViewOptions['purpose']): Bilingual {
   }
 }
 
-function dayInWords({ asOf }: State, purpose: ViewOptions['purpose']): Bilingual {
+function dayInWords({ asOf }: State, { purpose, proposal }: ViewOptions): Bilingual {
+  if (purpose === 'signing' && proposal !== null) {
+    const { part, date } = proposal
+    return {
+      sv: `original att underteckna, av ${part} i lydelsen ${date}`,
+      en: `the original to sign, of ${part} in the revision ${date}`,
+    }
+  }
   return purpose === 'signing'
     ? { sv: 'original att underteckna', en: 'the original to sign' }
     : { sv: `visat per ${longDate(asOf)}`, en: `as of ${asOf}` }
@@ -186,13 +209,12 @@ function checked(report: Report): Bilingual {
 }
 
 /** The revisions that have not come into force, which the document does not show, each by what is to come of it. */
-function notShown(state: State): Bilingual {
+function notShown(state: State, { proposal }: ViewOptions): Bilingual {
   const groups = NOT_SHOWN.flatMap((prospect): Bilingual[] => {
-    const revisions = named(prospect, state)
-    const { sv, en } = PROSPECTS[prospect]
-    return revisions.length === 0
-      ? []
-      : [{ sv: `${sv} ${revisions.join(', ')}`, en: `${en} ${revisions.join(', ')}` }]
+    const revisions = named(prospect, state).filter(({ file }) => file !== proposal?.file)
+    const names = revisions.map(({ part, date }) => `${part} ${date}`).join(', ')
+    const { sv, en } = PROSPECTS_TOGETHER[prospect]
+    return revisions.length === 0 ? [] : [{ sv: `${sv} ${names}`, en: `${en} ${names}` }]
   })
   if (groups.length === 0) return { sv: '', en: '' }
   return {
@@ -203,12 +225,9 @@ function notShown(state: State): Bilingual {
 
 const NOT_SHOWN: readonly Prospect[] = ['proposal', 'future', 'dated-later', 'overtaken']
 
-/** The revisions with that prospect: `appendix-2 2016-10-20`. */
-function named(prospect: Prospect, { asOf, body, appendices }: State): string[] {
+function named(prospect: Prospect, { asOf, body, appendices }: State): Revision[] {
   const parts: readonly Part<PartKind>[] = [body, ...appendices]
   return parts.flatMap((part) =>
-    part.revisions
-      .filter((one) => prospectOf(one, part, asOf) === prospect)
-      .map(({ revision }) => `${revision.part} ${revision.date}`),
+    part.revisions.filter((one) => prospectOf(one, part, asOf) === prospect).map(({ revision }) => revision),
   )
 }

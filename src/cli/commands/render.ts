@@ -28,10 +28,17 @@ export const render: CommandDefinition = {
       },
     },
     {
+      flags: '--with-proposal <del>',
+      description: {
+        sv: 'med förslaget till den delen i stället för det som gäller, märkt på varje sida',
+        en: 'with the proposal for that part in the place of what is in force, marked on every page',
+      },
+    },
+    {
       flags: '--for-signing',
       description: {
-        sv: 'originalet att underteckna: ingen dag, inget om underskrifter',
-        en: 'the original to sign: no day, nothing of signatures',
+        sv: 'originalet att underteckna: ingen dag, inget om underskrifter; med --part den lydelse som väntar på dem',
+        en: 'the original to sign: no day, nothing of signatures; with --part the revision that awaits them',
       },
     },
     {
@@ -51,12 +58,15 @@ export const render: CommandDefinition = {
   ],
   examples: [
     {
-      command: 'samverkan render',
-      does: { sv: 'avtalet som det står i dag, som pdf', en: 'the agreement as it stands today, as PDF' },
-    },
-    {
       command: 'samverkan render --for-signing -o original.pdf',
       does: { sv: 'originalet att underteckna', en: 'the original to sign' },
+    },
+    {
+      command: 'samverkan render --with-proposal appendix-3 -o forslag.pdf',
+      does: {
+        sv: 'avtalet med förslaget till bilaga 3, att ta med till mötet',
+        en: 'the agreement with the proposed appendix 3, to bring to the meeting',
+      },
     },
   ],
   load: () => import('../actions/render.ts'),

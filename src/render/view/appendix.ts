@@ -3,6 +3,7 @@ import type { AnyAppendix, Appendix } from '../../repository/state.ts'
 import type { AppendixKind, Written } from '../../schema/documents.ts'
 import type { Anchors } from '../anchors.ts'
 import { appendixLabel } from '../labels.ts'
+import type { ProposalMark } from '../mark.ts'
 import type { Names } from '../names.ts'
 import type { ShownAppendix } from '../shown.ts'
 import { textsOf } from '../text.ts'
@@ -61,8 +62,10 @@ interface Surroundings {
   readonly names: Names
   readonly anchors: Anchors
   readonly anchor: string
-  /** The words of the marks. */
+  /** The words of the marks of the agreement. */
   readonly mark: string | null
+  /** That a part is shown in a revision that has not come into force; null when none is. */
+  readonly proposal: ProposalMark | null
   validity(appendix: AnyAppendix): string | null
 }
 
@@ -87,10 +90,15 @@ export function appendixView({ listed, appendix }: ShownAppendix, around: Surrou
     title: appendix.current.content.title,
     classes: KINDS[appendix.kind].isLandscape ? 'appendix landscape' : 'appendix',
     date: longDate(appendix.current.date),
-    remarks: [around.validity(appendix), around.mark].filter((remark) => remark !== null),
+    remarks: remarksOn(appendix, around),
     partial: appendix.kind,
     content: contentOf(appendix, around),
   }
+}
+
+function remarksOn(appendix: AnyAppendix, { proposal, validity, mark }: Surroundings): string[] {
+  const own = proposal?.part === appendix.id ? proposal.word : null
+  return [own, validity(appendix), mark].filter((remark) => remark !== null)
 }
 
 function contentOf<K extends AppendixKind>(

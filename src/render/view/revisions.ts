@@ -2,6 +2,7 @@ import { date } from '../../domain/dates.ts'
 import { longDate } from '../../domain/swedish-wording.ts'
 import { REVISIONS_ANCHOR } from '../anchors.ts'
 import { BODY_LABEL, appendixLabel } from '../labels.ts'
+import type { ProposalMark } from '../mark.ts'
 import type { Shown } from '../shown.ts'
 
 /** The list of the revisions that the document shows. */
@@ -19,13 +20,17 @@ export interface RevisionView {
   readonly digest: string
 }
 
-export function revisionsView({ cited, appendices }: Shown, bodyTitle: string): RevisionsView {
+export function revisionsView(
+  { cited, appendices }: Shown,
+  bodyTitle: string,
+  proposal: ProposalMark | null,
+): RevisionsView {
   const rows = cited.map((revision) => {
     const shown = appendices.find(({ listed }) => listed.id === revision.part)
     return {
       part: shown === undefined ? BODY_LABEL : appendixLabel(shown.listed.number),
       title: shown?.appendix?.current.content.title ?? bodyTitle,
-      date: longDate(date(revision.date)),
+      date: `${longDate(date(revision.date))}${revision.part === proposal?.part ? ` (${proposal.word.toLowerCase()})` : ''}`,
       digest: revision.digest.slice(0, 16),
     }
   })

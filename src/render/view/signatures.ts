@@ -2,10 +2,11 @@ import { date } from '../../domain/dates.ts'
 import { longDate } from '../../domain/swedish-wording.ts'
 import type { ExtensionAct } from '../../repository/acts.ts'
 import type { RecordOf, Revision } from '../../repository/documents.ts'
-import type { State } from '../../repository/state.ts'
+import type { AnyAppendix, State } from '../../repository/state.ts'
 import type { Written } from '../../schema/documents.ts'
 import { signedBy } from '../acts.ts'
 import { SIGNATURES_ANCHOR } from '../anchors.ts'
+import { appendixLabel } from '../labels.ts'
 import { known } from '../markup.ts'
 import type { Markup } from '../markup.ts'
 import type { Names } from '../names.ts'
@@ -72,22 +73,18 @@ export function signaturesView(state: State, { purpose, names, texts }: Surround
     text: texts.blocks(signing.text, LEVEL),
     blocks: partiesOf(signing, signatures).flatMap((party): SignatureBlockView[] => {
       const own = signatures.filter(({ content }) => content.party === party)
-      const name = names.party(party)
       return own.length > 0
         ? own.map((signature) => ({
-            party: name,
+            party: names.party(party),
             classes: 'signature signed',
             signed: signedView(signature, names),
             unsigned: null,
           }))
-        : signing.signatories
-            .filter((signatory) => signatory.party === party)
-            .map((signatory) => ({
-              party: name,
-              classes: 'signature',
-              signed: null,
-              unsigned: unsignedView(signatory, isOriginal, names),
-            }))
+        : toSign(party, { signing, isOriginal, names }).map((one) => ({
+            ...one,
+            classes: 'signature',
+            signed: null,
+          }))
     }),
     validity: isOriginal ? null : bodyValidity(state),
     extensions: isOriginal
@@ -96,6 +93,49 @@ export function signaturesView(state: State, { purpose, names, texts }: Surround
           .filter(({ isValid }) => isValid)
           .map((extension) => extensionView(extension, names)),
   }
+}
+
+/** Under the original of an appendix alone, which every party signs by itself (clause 10(4)). */
+export interface AppendixSignaturesView {
+  readonly anchor: string
+  readonly heading: string
+  /** What the signatures are of. */
+  readonly what: string
+  readonly blocks: readonly ToSignView[]
+}
+
+interface ToSignView {
+  readonly party: string
+  readonly unsigned: UnsignedView
+}
+
+export function appendixSignaturesView(
+  { current, listed }: AnyAppendix,
+  { signing }: Written['body'],
+  names: Names,
+): AppendixSignaturesView {
+  const label = appendixLabel(listed.entry.number).toLowerCase()
+  return {
+    anchor: SIGNATURES_ANCHOR,
+    heading: signing.heading,
+    what: `Underskrifterna avser ${label} i lydelsen den ${unbrokenDate(current.date)}.`,
+    blocks: partiesOf(signing, []).flatMap((party) => toSign(party, { signing, isOriginal: true, names })),
+  }
+}
+
+interface ToSign {
+  readonly signing: Written['body']['signing']
+  readonly isOriginal: boolean
+  readonly names: Names
+}
+
+function toSign(party: string, { signing, isOriginal, names }: ToSign): ToSignView[] {
+  return signing.signatories
+    .filter((signatory) => signatory.party === party)
+    .map((signatory) => ({
+      party: names.party(party),
+      unsigned: unsignedView(signatory, isOriginal, names),
+    }))
 }
 
 type Signatory = Written['body']['signing']['signatories'][number]

@@ -1,5 +1,7 @@
 import type { Language } from '../../domain/bilingual.ts'
-import { PROSPECTS, prospectOf } from '../../repository/prospects.ts'
+import { capitalised } from '../../render/wording.ts'
+import { PROSPECTS, PROSPECTS_TOGETHER, prospectOf } from '../../repository/prospects.ts'
+import type { Prospect } from '../../repository/prospects.ts'
 import type { RevisionStanding } from '../../repository/standing.ts'
 import type { Part, State } from '../../repository/state.ts'
 import type { PartKind } from '../../schema/documents.ts'
@@ -82,17 +84,16 @@ function missingRow(name: string, language: Language): PartRow {
 }
 
 /** What nobody need wait for is named and no more: what is dated later, and what a newer revision has overtaken. */
-function aside(prospect: keyof typeof ASIDE, state: State, { language, screen }: Options): string[] {
+function aside(prospect: Prospect, state: State, { language, screen }: Options): string[] {
   const named = namedParts(state).flatMap(({ name, part }) =>
     part.revisions
       .filter((one) => prospectOf(one, part, state.asOf) === prospect)
       .map(({ revision }) => `${name[language].toLowerCase()} ${revision.date}`),
   )
   if (named.length === 0) return []
-  return [screen.paint.dim(`  ${hang(`${ASIDE[prospect][language]}: ${named.join(', ')}`, 2, screen.width)}`)]
+  return [
+    screen.paint.dim(
+      `  ${hang(`${capitalised(PROSPECTS_TOGETHER[prospect][language])}: ${named.join(', ')}`, 2, screen.width)}`,
+    ),
+  ]
 }
-
-const ASIDE = {
-  'dated-later': { sv: 'Daterade senare', en: 'Dated later' },
-  overtaken: { sv: 'Överspelade', en: 'Overtaken' },
-} as const

@@ -5,7 +5,8 @@ import { toHtml } from '../../../src/render/html.ts'
 import type { DocumentMetadata } from '../../../src/render/metadata.ts'
 import type { ViewOptions } from '../../../src/render/options.ts'
 import { renderPdf } from '../../../src/render/pdf/pdf.ts'
-import { SHIPPED } from '../../support/agreement.ts'
+import { proposalNamed } from '../../../src/cli/proposals.ts'
+import { SHIPPED, stateOf } from '../../support/agreement.ts'
 import type { Tree } from '../../support/agreement.ts'
 import { without } from '../../support/trees.ts'
 import { stylesheet, treeFrom, viewFrom } from '../documents.ts'
@@ -57,6 +58,13 @@ describe.for<[string, Tree, string, Partial<ViewOptions>]>([
   ['one with a past', LIVING, '2016-06-01', {}],
   ['one that is over', LIVING, '2018-01-01', {}],
   ['the original', LIVING, '2016-06-01', { purpose: 'signing' }],
+  ['the original of an appendix', LIVING, '2016-06-01', { purpose: 'signing', part: 'appendix-3' }],
+  [
+    'one with a proposal',
+    LIVING,
+    '2016-06-01',
+    { proposal: proposalNamed('appendix-3', stateOf(LIVING, '2016-06-01')) },
+  ],
 ])('%s', ([, tree, asOf, options]) => {
   const pdf = pdfOf(tree, asOf, options)
   const { metadata } = viewFrom(tree, options, asOf)
