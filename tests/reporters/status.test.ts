@@ -11,7 +11,7 @@ import type { Status } from '../../src/reporters/status/status.ts'
 import { statusText } from '../../src/reporters/status/text.ts'
 import { BODY, COMMUNICATION, CONTACTS, SHIPPED, SITUATION, edited, stateOf } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
-import { signedAnew } from '../render/living.ts'
+import { left, signedAnew } from '../render/living.ts'
 import { SIGNED, adopts, meetingOn, noticeOn, recorded, revised, signed } from '../support/records.ts'
 import { inFolderOf } from '../support/trees.ts'
 
@@ -65,6 +65,13 @@ describe('the meetings', () => {
     expect(block('Möten', SIGNED)[1]).toBe(
       'Vem som är ordförande i styrgruppen är inte bestämt. Det är inte känt vem som var ordförande först.',
     )
+  })
+
+  test('of a year on whose last day the agreement no longer binds are not counted, since none are due', () => {
+    expect(block('Möten', edited(left(SIGNED), FIRST_CHAIR), '2015-04-01')[0]).toContain(
+      'Ordförande i styrgruppen',
+    )
+    expect(json(left(SIGNED), '2015-04-01').meetings).toEqual([])
   })
 
   test('of an agreement that nobody has signed do not count, and nobody chairs', () => {

@@ -1,3 +1,4 @@
+import { boundYears } from '../../deadlines/binding.ts'
 import { compareDates } from '../../domain/dates.ts'
 import { duration } from '../../domain/duration.ts'
 import type { DutyYear } from '../../domain/duty-years.ts'
@@ -14,13 +15,17 @@ export interface MeetingCount {
   readonly agreed: number | null
 }
 
-/** Of each body that is to meet, in the counted year that the day is in, else in the next one. */
-export function meetingCounts({ asOf, body, meetings }: State): MeetingCount[] {
+/** Of each body that is to meet, in the counted year that the day is in, else in the next one: where its quota is due. */
+export function meetingCounts(state: State): MeetingCount[] {
+  const { asOf, body, meetings } = state
+  const due = new Set(boundYears(state).map(({ start }) => start.toString()))
   return body.current.content.bodies.flatMap(({ id, name, frequency }) => {
     if (frequency === null) return []
     const agreed = timesAYear({ times: frequency.times, per: duration(frequency.per) })
     const own = meetings.filter((one) => one.body === id)
     const now = own.find(({ year }) => compareDates(asOf, year.end) <= 0)
-    return now === undefined ? [] : [{ body: id, name, year: now.year, held: now.held.length, agreed }]
+    return now === undefined || !due.has(now.year.start.toString())
+      ? []
+      : [{ body: id, name, year: now.year, held: now.held.length, agreed }]
   })
 }
