@@ -138,15 +138,25 @@ describe('the parts', () => {
     )
   })
 
-  test('are called in the history what they are called here', () => {
-    const state = stateOf(decided, '2015-05-12')
-    const text = historyText(state, historyOf(state, [], 'appendix-2'), {
-      language: 'sv',
-      screen: { paint, width: 100 },
-      hasGit: false,
+  describe('in the history', () => {
+    const history = (tree: Tree) => {
+      const state = stateOf(tree, '2015-05-12')
+      const screen = { paint, width: 100 }
+      return historyText(state, historyOf(state, [], 'appendix-2'), { language: 'sv', screen, hasGit: false })
+    }
+
+    test('are called what they are called here', () => {
+      expect(history(decided)).toContain(
+        '2015-02-01  överspelad\n              räknas inte, och är äldre än den som gäller\n',
+      )
+      expect(history(decided)).toContain('2015-07-01  daterad senare\n')
     })
-    expect(text).toContain('2015-02-01  överspelad\n')
-    expect(text).toContain('2015-07-01  daterad senare\n')
+
+    test('say so of one that was signed, and edited since', () => {
+      expect(history(edited(decided, [SITUATION, ['title'], 'Ändrad i efterhand']))).toContain(
+        '2014-12-01  överspelad\n              räknas inte, och är äldre än den som gäller (en underskrift finns men räknas inte)\n',
+      )
+    })
   })
 })
 

@@ -62,7 +62,7 @@ function revisionLines(
 }
 
 function reasonOf({ standing, prospect }: RevisionHistory, state: State): Bilingual {
-  if (prospect === 'overtaken') return OVERTAKEN
+  if (prospect === 'overtaken') return reasonInWords({ ...standing, because: OVERTAKEN }, state)
   const { because, adoption } = standing
   return adoption === null
     ? reasonInWords(standing, state)
