@@ -26,7 +26,7 @@ export function postingBefore(receivedBy: PlainDate, state: State): Posting | nu
   const ruleOfDay = (day: PlainDate): ReceiptRule => ruleOn(day, state) ?? rule
   const by = lastDayToPost(receivedBy, ruleOfDay, weekday)
   // By no reading does a letter take longer.
-  const safest = lastDayToPost(receivedBy, ruleOfDay, 'business-day')
+  const safest = weekday === 'business-day' ? by : lastDayToPost(receivedBy, ruleOfDay, 'business-day')
   return { by, because: inWords(by, compareDates(safest, by) < 0 ? safest : null) }
 }
 

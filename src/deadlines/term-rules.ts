@@ -35,7 +35,9 @@ export function isOlderThan({ since }: TermRules, day: PlainDate): boolean {
 function saidSince(body: Revision<'body'>, { body: { revisions } }: State): PlainDate | null {
   const order = inForceOrder(revisions)
   const until = order.slice(0, order.findIndex(({ revision }) => revision.file === body.file) + 1)
-  const other = until.findLastIndex(({ revision }) => renewalIn(revision) !== renewalIn(body))
+  const other = until.findLastIndex(
+    ({ revision }) => revision !== body && renewalIn(revision) !== renewalIn(body),
+  )
   return until[other + 1]?.effective ?? null
 }
 

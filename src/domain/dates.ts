@@ -50,6 +50,26 @@ export function dayBefore(day: PlainDate): PlainDate {
   return day.add(ONE_DAY_BACK)
 }
 
+/**
+ * The day so many days after, or before where the count is negative. None is the day itself, which need not be made anew.
+ */
+export function daysFrom(day: PlainDate, days: number): PlainDate {
+  return days === 0 ? day : day.add({ days })
+}
+
+/** A day of a month counted from January of the year 0, which is month 0; one that the month lacks is its last. */
+export function dayInMonth(month: number, dayOfMonth: number): PlainDate {
+  const [year, ofYear] = [Math.floor(month / 12), ((month % 12) + 12) % 12]
+  const longest = ofYear === 1 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[ofYear] ?? 0)
+  return new Temporal.PlainDate(year, ofYear + 1, Math.min(dayOfMonth, longest))
+}
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}
+
 /** Ready made: an object that says `{ days: 1 }` takes eight times as long to add. */
 const ONE_DAY = Temporal.Duration.from({ days: 1 })
 const ONE_DAY_BACK = Temporal.Duration.from({ days: -1 })

@@ -1,3 +1,4 @@
+import { dayAfter, dayInMonth, daysFrom } from './dates.ts'
 import type { PlainDate } from './dates.ts'
 
 /** A calendar duration: whole, non-negative numbers, not all zero. */
@@ -100,19 +101,19 @@ function part(count: number, designator: string): string {
 }
 
 function unitByUnit(day: PlainDate, duration: Duration, step: typeof after): PlainDate | null {
-  const { date } = step(step(day, { ...NOTHING, years: duration.years }).date, { ...duration, years: 0 })
+  const { years, ...rest } = duration
+  if (years === 0 || rest.months === 0) return null
+  const { date } = step(step(day, { ...NOTHING, years }).date, { ...rest, years: 0 })
   return date.equals(step(day, duration).date) ? null : date
 }
 
 const NOTHING: Duration = { years: 0, months: 0, weeks: 0, days: 0 }
 
-function step(from: PlainDate, duration: Duration, direction: 1 | -1): MonthStep {
-  const month = from.toPlainYearMonth().add({ months: direction * (duration.years * 12 + duration.months) })
-  const thenDays = { days: direction * (duration.weeks * 7 + duration.days) }
-  if (from.day <= month.daysInMonth) {
-    const date = month.toPlainDate({ day: from.day }).add(thenDays)
-    return { date, nominal: date.toString(), clamped: false, roundedUp: null }
-  }
-  const date = month.toPlainDate({ day: month.daysInMonth }).add(thenDays)
-  return { date, nominal: `${month}-${from.day}`, clamped: true, roundedUp: date.add({ days: 1 }) }
+function step(from: PlainDate, { years, months, weeks, days }: Duration, direction: 1 | -1): MonthStep {
+  const month = from.year * 12 + from.month - 1 + direction * (years * 12 + months)
+  const reached = dayInMonth(month, from.day)
+  const date = daysFrom(reached, direction * (weeks * 7 + days))
+  if (reached.day === from.day) return { date, nominal: date.toString(), clamped: false, roundedUp: null }
+  const nominal = `${reached.toString().slice(0, -2)}${from.day}`
+  return { date, nominal, clamped: true, roundedUp: dayAfter(date) }
 }

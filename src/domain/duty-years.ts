@@ -1,4 +1,4 @@
-import { compareDates, date } from './dates.ts'
+import { compareDates, date, dayAfter } from './dates.ts'
 import type { PlainDate } from './dates.ts'
 import { lastDayOf, contains } from './terms.ts'
 import type { Stretch } from './terms.ts'
@@ -41,7 +41,7 @@ export function yearsBegun(stretch: Stretch, reading: YearReading, until: PlainD
   for (let count = 1; compareDates(start, last) <= 0; count += 1) {
     const end = lastDayOf(first, { years: count, months: 0, weeks: 0, days: 0 })
     if (contains(stretch, start)) years.push({ label: start.year, start, end })
-    start = end.add({ days: 1 })
+    start = dayAfter(end)
   }
   return years
 }

@@ -1,4 +1,4 @@
-import { compareDates } from './dates.ts'
+import { compareDates, dayAfter, dayBefore } from './dates.ts'
 import type { PlainDate } from './dates.ts'
 import { after, before, times } from './duration.ts'
 import type { Duration, MonthStep } from './duration.ts'
@@ -68,12 +68,12 @@ export function extend(term: ExtendableTerm, extension: Duration, first: FixedTe
     ? { from: origin, times: extensions + 1, length: extension }
     : { from: start, times: 1, length: extension }
   const whole = times(extension, counted.times)
-  const end = lastDayOf(counted.from, whole)
-  const { date, clamped } = after(counted.from, whole)
+  const sum = after(counted.from, whole)
+  const end = dayBefore(sum.roundedUp ?? sum.date)
   const others: OtherEnd[] = [
     { end: lastDayOf(dayAfter(oneByOne(term)), extension), counted: 'extension-by-extension' },
     { end: lastDayUnitByUnit(start, extension), counted: 'unit-by-unit' },
-    ...(clamped ? [{ end: dayBefore(date), counted: 'rounded-down' } as const] : []),
+    ...(sum.clamped ? [{ end: dayBefore(sum.date), counted: 'rounded-down' } as const] : []),
   ]
   return {
     number: term.number + 1,
@@ -137,12 +137,4 @@ function lastDayUnitByUnit(start: PlainDate, { years, ...rest }: Duration): Plai
   if (years === 0 || rest.months + rest.weeks + rest.days === 0) return lastDayOf(start, { years, ...rest })
   const ofYears = lastDayOf(start, { years, months: 0, weeks: 0, days: 0 })
   return lastDayOf(dayAfter(ofYears), { years: 0, ...rest })
-}
-
-function dayAfter(day: PlainDate): PlainDate {
-  return day.add({ days: 1 })
-}
-
-function dayBefore(day: PlainDate): PlainDate {
-  return day.subtract({ days: 1 })
 }

@@ -49,6 +49,13 @@ describe('a chain of months from the 31st', () => {
     expect(told(tree, '2016-05-15', `termination-notice/${number}`)).toBe(expected)
   })
 
+  it('is whole on the last day that a file can name', () => {
+    // 184 years of twelve months after January 2016.
+    expect(told(tree, '2199-12-31', 'term-end/2209')).toBe(
+      '2200-01-30 or 2200-01-31: 2016-01-31 + 2208 × P1M = 2200-01-31: 2199-12-31 – 2200-01-30',
+    )
+  })
+
   it('is planned for by the earliest of the days, before the term begins', () => {
     // 28 January 2016 is a Thursday: received by then, posted on Monday the 25th.
     expect(`${deadlineIn(tree, '2016-01-15', 'termination-notice/2').recommended}`).toBe('2016-01-25')
