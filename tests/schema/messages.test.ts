@@ -130,6 +130,19 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    rule: 'schema-form',
+    kind: 'body',
+    change: ['extension: P2Y', 'extension: P100Y'],
+    message: {
+      sv: '”P100Y” i term/renewal/extension är ingen tidslängd som kan stå där.',
+      en: '“P100Y” in term/renewal/extension is not a duration that can stand there.',
+    },
+    hint: {
+      sv: 'Skriv högst 99 år (P99Y) och 999 månader (P999M). Hur länge avtalet förlängs av sig självt skrivs i år och månader.',
+      en: 'Write at most 99 years (P99Y) and 999 months (P999M). How long the agreement goes on by itself is written in years and months.',
+    },
+  },
+  {
     rule: 'schema-kind',
     kind: 'contacts',
     change: ['kind: contacts', 'kind: measures'],

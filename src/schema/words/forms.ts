@@ -1,11 +1,12 @@
 import type { Bilingual } from '../../domain/bilingual.ts'
 import { same } from '../../domain/bilingual.ts'
+import { isDuration } from '../../domain/duration.ts'
 import type { Context, Words } from './context.ts'
 import { inQuotes } from './phrases.ts'
 
 /** A text that is not of the form that the field has: an id, a duration, a postal code. */
 export function wrongForm({ place, value, expected }: Context): Words {
-  const form = FORMS[expected.definition ?? ''] ?? unnamed(expected.description)
+  const form = formOf(expected.definition ?? '', String(value)) ?? unnamed(expected.description)
   const text = inQuotes(String(value))
   return {
     rule: 'schema-form',
@@ -15,6 +16,10 @@ export function wrongForm({ place, value, expected }: Context): Words {
     },
     hint: form.hint,
   }
+}
+
+function formOf(definition: string, value: string): Form | undefined {
+  return definition === 'duration' && isDuration(value) ? OTHER_DURATION : FORMS[definition]
 }
 
 interface Form {
@@ -83,6 +88,15 @@ export const FORMS: Readonly<Record<string, Form>> = {
       sv: 'Skriv siffror, blanksteg och bindestreck: 08-530 611 66.',
       en: 'Write digits, spaces and hyphens: 08-530 611 66.',
     },
+  },
+}
+
+/** One that the field does not take: in a field of years and months one of days; or a longer one than any. */
+const OTHER_DURATION: Form = {
+  isNot: { sv: 'ingen tidslängd som kan stå där', en: 'not a duration that can stand there' },
+  hint: {
+    sv: 'Skriv högst 99 år (P99Y) och 999 månader (P999M). Hur länge avtalet förlängs av sig självt skrivs i år och månader.',
+    en: 'Write at most 99 years (P99Y) and 999 months (P999M). How long the agreement goes on by itself is written in years and months.',
   },
 }
 
