@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { BODY, FOLLOW_UP, SHIPPED, edited, findingsIn, place } from '../support/agreement.ts'
+import { small } from '../support/small.ts'
 
 const RULE = 'term-not-whole-years'
 
@@ -29,4 +30,9 @@ test('it does not matter when nothing is yearly', () => {
 
 test('a term that ends before it begins is another rule’s to tell', () => {
   expect(findingsIn(edited(SHIPPED, [BODY, ['term', 'end'], '2013-12-31']), RULE)).toEqual([])
+})
+
+test('a term that is an extension is told where that stands', () => {
+  const [finding] = findingsIn(small('express-18-months'), RULE, '2016-02-01')
+  expect(finding && place(finding)).toBe('records/2015-11-26-forlangning.yaml/end')
 })

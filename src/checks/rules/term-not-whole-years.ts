@@ -26,7 +26,7 @@ export const termNotWholeYears = check<{ readonly term: FixedTerm; readonly clau
     if (!isInOrder || isWholeYears(term) || clauses.length === 0) return
     yield {
       args: { term, clauses },
-      at: body.current.at('term', 'end'),
+      at: term.extension?.at('end') ?? body.current.at('term', 'end'),
       clause: renewal.clause,
     }
   },
