@@ -30,7 +30,9 @@ export function select(deadlines: readonly Deadline[], state: State, selection: 
   })
 }
 
-/** The day by which it is due or, at an even pace, expected; null when it has no last day. */
-function firstDay({ due, expected }: Deadline): PlainDate | null {
-  return due === null || expected === null ? due : earlier(due, expected)
+/** The first day by which it is due, by any way of counting, or expected at an even pace; null when it has no last day. */
+function firstDay({ due, expected, alternatives }: Deadline): PlainDate | null {
+  if (due === null) return null
+  const others = alternatives.map((other) => other.due)
+  return [...others, ...(expected === null ? [] : [expected])].reduce(earlier, due)
 }

@@ -37,10 +37,7 @@ export const termEnd: DutyKind = {
         derivation: derivation(term, state),
         because:
           done === null ? (endedByNotice(term, state) ?? goesOn(term, rules, state)) : carriedOn(term, state),
-        alternatives: [
-          ...term.others.map(({ end, counted }) => ({ because: COUNTED[counted], due: end })),
-          ...(state.lastDay?.equals(term.end) === true ? otherEndsByNotice(term, state) : []),
-        ],
+        alternatives: otherEnds(term, state),
         origin: originOf(term, state),
         done,
       }
@@ -68,6 +65,15 @@ function derivation({ start, end, counted }: AgreedTerm & FixedTerm, { endedBy, 
   const next = dayAfter(end)
   const steps = sum.clamped ? `${sum.nominal} → ${next}` : `${next}`
   return `${from} + ${count === 1 ? '' : `${count} × `}${formatIso(length)} = ${steps}: ${days}`
+}
+
+/** Other days that can be defended as the last of a term. */
+export function otherEnds(term: AgreedTerm & FixedTerm, state: State): Alternative[] {
+  const isLast = state.lastDay?.equals(term.end) === true
+  return [
+    ...term.others.map(({ end, counted }) => ({ because: COUNTED[counted], due: end })),
+    ...(isLast ? otherEndsByNotice(term, state) : []),
+  ]
 }
 
 /** Where the notice may be said to have been received on another day, or in time or not. */

@@ -1,3 +1,4 @@
+import { otherEnds } from '../deadlines/term-end.ts'
 import { partiesUnsigned } from '../checks/parts.ts'
 import { uncountedInWords, uncountedSignature } from '../checks/uncounted-signatures.ts'
 import { same } from '../domain/bilingual.ts'
@@ -10,7 +11,7 @@ import type { Term } from '../domain/terms.ts'
 import { bodiesOf, partyName } from '../repository/because.ts'
 import type { UntilNotice } from '../repository/renewals.ts'
 import { isTermOver } from '../repository/state.ts'
-import type { AgreementStanding, State } from '../repository/state.ts'
+import type { AgreedTerm, AgreementStanding, State } from '../repository/state.ts'
 
 /** Whether the agreement binds on the day, and since or until when, in one or two sentences. */
 export function standingInWords(state: State): Bilingual {
@@ -139,10 +140,14 @@ function daysLeft(days: number): Bilingual {
 /** What follows on the running term, as far as it is settled. */
 function afterwards(state: State): Bilingual {
   const { term, terms, lastDay, endedBy, renewal } = state
-  if (endedBy !== null) {
-    return { sv: `; uppsagt, upphör ${lastDay}`, en: `; notice has been given, ends on ${lastDay}` }
-  }
   const last = terms.at(-1)
+  if (endedBy !== null) {
+    const other = otherwise(last, state)
+    return {
+      sv: `; uppsagt, upphör ${lastDay}${other.sv}`,
+      en: `; notice has been given, ends on ${lastDay}${other.en}`,
+    }
+  }
   if (last !== undefined && last.number !== term.number) {
     return { sv: `; förlängt till och med ${last.end}`, en: `; extended until ${last.end}` }
   }
@@ -152,6 +157,17 @@ function afterwards(state: State): Bilingual {
   return {
     sv: `; förlängs av sig självt om ingen säger upp det senast ${due}`,
     en: `; goes on by itself unless notice is given by ${due}`,
+  }
+}
+
+/** Other days on which the agreement may be said to end: ` (kan också läsas som 2018-12-31)` */
+function otherwise(last: AgreedTerm | undefined, state: State): Bilingual {
+  if (last === undefined || !isFixed(last)) return same('')
+  const days = [...new Set(otherEnds(last, state).map(({ due }) => `${due}`))]
+  if (days.length === 0) return same('')
+  return {
+    sv: ` (kan också läsas som ${days.join(' eller ')})`,
+    en: ` (can also be read as ${days.join(' or ')})`,
   }
 }
 

@@ -127,7 +127,7 @@ const HEADLINES: readonly (readonly [SmallAgreement, string, string])[] = [
   [
     'tacit',
     '2019-01-01',
-    'I kraft sedan 2014-12-01. Avtalstid 5: 2019-01-01 – 2019-12-31, 364 dagar kvar; uppsagt, upphör 2019-12-31.',
+    'I kraft sedan 2014-12-01. Avtalstid 5: 2019-01-01 – 2019-12-31, 364 dagar kvar; uppsagt, upphör 2019-12-31 (kan också läsas som 2018-12-31).',
   ],
   ['tacit', '2020-01-01', 'Upphört: avtalet sades upp och gällde till och med 2019-12-31.'],
   [
@@ -140,6 +140,11 @@ const HEADLINES: readonly (readonly [SmallAgreement, string, string])[] = [
     '2015-02-20',
     'Undertecknat av alla Parter. Börjar gälla 2015-03-01, om 9 dagar. Avtalstid från 2015-03-01 tills vidare.',
   ],
+  [
+    'no-end',
+    '2017-12-15',
+    'I kraft sedan 2015-03-01. Avtalstid 1: 2015-03-01 – 2018-02-28, 75 dagar kvar; uppsagt, upphör 2018-02-28 (kan också läsas som 2018-03-01).',
+  ],
   ['no-end', '2016-05-01', 'I kraft sedan 2015-03-01. Gäller tills vidare; uppsägningstid: 3 månader.'],
   ['no-renewal', '2017-01-31', 'Upphört: avtalstiden gick ut 2017-01-30.'],
 ]
@@ -148,6 +153,11 @@ test.each(HEADLINES)('the status of %s on %s begins: %s', (name, asOf, headline)
   const { stdout } = samverkan(['status', '--dir', smallFolder(name), '--as-of', asOf])
   const [, , ...rest] = stdout.split('\n\n')[0]?.split(/\s+/) ?? []
   expect(rest.join(' ')).toContain(headline)
+})
+
+test('that the agreement may end within the year by another reading is shown, though it ends later', () => {
+  const { deadlines }: { deadlines: Entry[] } = reported('deadlines', 'tacit', '2018-12-01')
+  expect(deadlines.find(({ id }) => id === 'term-end/5')?.due).toBe('2019-12-31')
 })
 
 const PERIODS: readonly (readonly [SmallAgreement, string, string])[] = [
