@@ -5,6 +5,7 @@ import type { ExtensionAct } from '../repository/acts.ts'
 import { changerOf } from '../repository/changers.ts'
 import type { Revision } from '../repository/documents.ts'
 import { prospectOf } from '../repository/prospects.ts'
+import { partiesOf } from '../repository/signatures.ts'
 import type { Adoption, Needs, RevisionStanding } from '../repository/standing.ts'
 import type { Part, State } from '../repository/state.ts'
 import { bodyOn } from '../repository/through-time.ts'
@@ -76,7 +77,7 @@ function* extensionToSign(act: ExtensionAct, state: State): Iterable<Duty> {
     },
     strength: 'shall',
     day: { kind: 'dated', due: extended.end },
-    responsible: unsigned,
+    responsible: done === null ? unsigned : partiesOf(bodyOn(state, extension.date)),
     derivation: null,
     because: done === null ? NOTHING_LEFT : null,
     alternatives: [],

@@ -37,9 +37,10 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
     ledger,
     asOf,
   )
-  const { body, appendices, missing, unlisted } = partsOn(documents, history, asOf)
-  const written = body.current.content
   const { terms, countedFrom, lastDay, endedBy, acts: extensions } = reach
+  const standing = standingOn(asOf, { start: history.body.start, left, terms })
+  const { body, appendices, missing, unlisted } = partsOn(documents, history, { asOf, standing })
+  const written = body.current.content
   const term = termOn(terms, asOf)
   const years = yearsCounted(reach, readings.year)(asOf.add({ years: 1 }))
   const renewal = renewalOf(written)
@@ -48,7 +49,7 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
     id: settings.content.agreement,
     settings,
     readings,
-    standing: standingOn(asOf, { start: history.body.start, left, terms }),
+    standing,
     body,
     appendices,
     missing,
@@ -127,11 +128,16 @@ function termOn(terms: readonly AgreedTerm[], day: PlainDate): AgreedTerm {
 
 type Parts = Pick<State, 'body' | 'appendices' | 'missing' | 'unlisted'>
 
-function partsOn(documents: Documents, history: History, asOf: PlainDate): Parts {
+function partsOn(
+  documents: Documents,
+  history: History,
+  { asOf, standing }: Pick<State, 'asOf' | 'standing'>,
+): Parts {
   const bodyInForce = inForceOn(history.body.adopted, asOf)?.revision ?? history.body.bodyOn(asOf)
   const around = {
     asOf,
     bodies: bodiesOf({ current: bodyInForce, revisions: history.body.adopted }),
+    isOver: standing === 'withdrawn' || standing === 'expired',
     needsOf: (revision: Revision) => history.needsOf(revision, asOf),
   }
   const body = partOn('body', 'body', history.body.adopted, around)

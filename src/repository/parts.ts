@@ -12,6 +12,8 @@ interface Surroundings {
   readonly asOf: PlainDate
   /** The words of the body in which parties and bodies are named: those that count first. */
   readonly bodies: readonly Written['body'][]
+  /** Whether the agreement no longer binds, so that nothing can become valid. */
+  readonly isOver: boolean
   /** What it takes to make a revision valid that is not. */
   needsOf(revision: Revision): Needs
 }
@@ -64,13 +66,18 @@ function stateOf(
 function becauseOf(
   { adoption, effective }: AdoptedRevision,
   needs: Needs | null,
-  { asOf, bodies }: Surroundings,
+  { asOf, bodies, isOver }: Surroundings,
 ): Bilingual {
-  if (needs !== null) return needsInWords(bodies, needs)
+  if (needs !== null) return isOver ? TOO_LATE : needsInWords(bodies, needs)
   if (adoption === null) return { sv: '', en: '' }
   const { sv, en } = adoptionInWords(bodies, adoption)
   if (effective === null)
     return { sv: `${sv}; avtalet är inte undertecknat`, en: `${en}; the agreement is not signed` }
   if (compareDates(effective, asOf) <= 0) return { sv, en }
   return { sv: `${sv}; gäller från ${effective}`, en: `${en}; counts from ${effective}` }
+}
+
+const TOO_LATE: Bilingual = {
+  sv: 'blev inte giltig innan avtalet upphörde',
+  en: 'did not become valid before the agreement ended',
 }

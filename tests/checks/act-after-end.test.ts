@@ -45,6 +45,8 @@ describe('a decision', () => {
       '2014-12-01 in-force',
       '2016-01-01 proposal',
     ])
+    const picture = stateOf(tree, '2016-02-01').appendices.find(({ id }) => id === 'appendix-2')
+    expect(picture?.revisions.at(-1)?.because.sv).toBe('blev inte giltig innan avtalet upphörde')
   })
 
   it('in an extension has its effect, and after it none', () => {
