@@ -27,6 +27,7 @@ import { measureWithoutOwner } from './rules/measure-without-owner.ts'
 import { measureWithoutPriority } from './rules/measure-without-priority.ts'
 import { measureWithoutTime } from './rules/measure-without-time.ts'
 import { organisationNumber } from './rules/organisation-number.ts'
+import { overarchingAgreementShort } from './rules/overarching-agreement-short.ts'
 import { overarchingAgreementUnknown } from './rules/overarching-agreement-unknown.ts'
 import { partMissing } from './rules/part-missing.ts'
 import { partUnlisted } from './rules/part-unlisted.ts'
@@ -162,6 +163,7 @@ export const CHECKS: readonly Check[] = [
   sameFiguresTwice,
   statisticsOld,
   revisionProposed,
+  overarchingAgreementShort,
   withdrawalOpen,
   intentionNotTakenUp,
   priorityWithoutMeasure,
