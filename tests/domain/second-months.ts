@@ -1,9 +1,11 @@
+import { counts, dayNumber } from './second-calendar.ts'
+
 /**
- * The calendar a second time, written for the tests alone and knowing nothing of the program's: days are whole numbers,
- * months are walked one by one, Easter is found from the moon, and every rule is tried day by day.
+ * Months and years a second time, by the numbers of the second calendar and knowing nothing of the program's: months are
+ * walked one by one, and every rule is tried day by day.
  */
 
-/** Days since 1970-01-01, which is 0. */
+/** As `dayNumber` gives it. */
 export type DayNumber = number
 
 export interface CivilDay {
@@ -13,24 +15,17 @@ export interface CivilDay {
   readonly day: number
 }
 
-/** The number of a civil day: whole eras of 400 years, each of 146 097 days, from 1 March of the year 0. */
-export function numberOf({ year, month, day }: CivilDay): DayNumber {
-  const shifted = month <= 2 ? year - 1 : year
-  const era = Math.floor(shifted / 400)
-  const yearOfEra = shifted - era * 400
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return era * 146_097 + dayOfEra - 719_468
+function numberOf({ year, month, day }: CivilDay): DayNumber {
+  return dayNumber(year, month, day)
 }
 
 /** The civil day of a number, found from the number of its year and its month. */
 export function civilOf(number: DayNumber): CivilDay {
-  let year = 1970 + Math.floor(number / 366)
-  while (numberOf({ year: year + 1, month: 1, day: 1 }) <= number) year += 1
-  while (numberOf({ year, month: 1, day: 1 }) > number) year -= 1
+  let year = Math.floor(number / 366)
+  while (dayNumber(year + 1, 1, 1) <= number) year += 1
   let month = 1
-  while (month < 12 && numberOf({ year, month: month + 1, day: 1 }) <= number) month += 1
-  return { year, month, day: number - numberOf({ year, month, day: 1 }) + 1 }
+  while (month < 12 && dayNumber(year, month + 1, 1) <= number) month += 1
+  return { year, month, day: number - dayNumber(year, month, 1) + 1 }
 }
 
 /** `2015-06-30` */
@@ -72,40 +67,10 @@ export function lastOfMonths(start: DayNumber, months: number): DayNumber {
   return monthsFrom(start, months).up - 1
 }
 
-/** 1 is Monday. 1970-01-01 was a Thursday. */
-export function weekdayOf(number: DayNumber): number {
-  return ((((number + 3) % 7) + 7) % 7) + 1
-}
-
-/** The Sunday after the first full moon of spring, the moon's age being reckoned by the tables of Lilius. */
-export function easterOf(year: number): DayNumber {
-  const golden = (year % 19) + 1
-  const century = Math.floor(year / 100) + 1
-  const solar = Math.floor((3 * century) / 4) - 12
-  const lunar = Math.floor((8 * century + 5) / 25) - 5
-  let epact = (((11 * golden + 20 + lunar - solar) % 30) + 30) % 30
-  if (epact === 24 || (epact === 25 && golden > 11)) epact += 1
-  const full = numberOf({ year, month: 3, day: 21 }) + ((23 - epact + 30) % 30)
-  let sunday = full + 1
-  while (weekdayOf(sunday) !== 7) sunday += 1
-  return sunday
-}
-
-/** Whether offices are open: no weekend, no public holiday, no eve that is equated with one. */
-export function isOpen(number: DayNumber): boolean {
-  const { year, month, day } = civilOf(number)
-  const weekday = weekdayOf(number)
-  if (weekday > 5) return false
-  const fixed = ['1-1', '1-6', '5-1', '12-24', '12-25', '12-26', '12-31', ...(year >= 2005 ? ['6-6'] : [])]
-  if (fixed.includes(`${month}-${day}`)) return false
-  const movable = [-2, 1, 39, ...(year < 2005 ? [50] : [])].map((days) => easterOf(year) + days)
-  // Midsummer Eve is the Friday from 19 to 25 June.
-  return !movable.includes(number) && !(month === 6 && weekday === 5 && day >= 19 && day <= 25)
-}
-
+/** The day itself if offices are open on it, else the last one before it. */
 export function openOnOrBefore(number: DayNumber): DayNumber {
   let open = number
-  while (!isOpen(open)) open -= 1
+  while (!counts(open, 'business-day')) open -= 1
   return open
 }
 
