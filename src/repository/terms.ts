@@ -1,4 +1,4 @@
-import { compareDates, date, earlier } from '../domain/dates.ts'
+import { compareDates, date, earlier, later } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { after, afterUnitByUnit, formatIso } from '../domain/duration.ts'
 import { extend, isFixed, noticeDeadline } from '../domain/terms.ts'
@@ -129,9 +129,14 @@ interface ExtensionEvent {
   readonly extension: RecordOf<'extension'>
 }
 
-/** Of one day, the body comes first: by it the acts of that day are judged. */
-function eventsIn(ledger: Ledger, { later }: Surroundings): Event[] {
-  const bodies = later.map(({ body, on }): Event => ({ kind: 'body', on, body }))
+/**
+ * Of one day, the body comes first: by it the acts of that day are judged. A body that sets another term begins it on that
+ * term's first day: until then the terms are as they were.
+ */
+function eventsIn(ledger: Ledger, { asOf, later: bodiesLater }: Surroundings): Event[] {
+  const bodies = bodiesLater
+    .map(({ body, on }): Event => ({ kind: 'body', on: later(on, date(body.content.term.start)), body }))
+    .filter(({ on }) => compareDates(on, asOf) <= 0)
   const extensions = recordsOf(ledger, 'extension').map((extension): Event => ({
     kind: 'extension',
     on: extension.date,

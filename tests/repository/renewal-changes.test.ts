@@ -161,6 +161,27 @@ describe('from until further notice', () => {
   })
 })
 
+describe('another term that begins later than the body that sets it', () => {
+  test.each([
+    ['2016-03-14', 'in-force 1: 2015-03-01 – null, until null'],
+    ['2016-03-15', 'in-force 1: 2015-03-01 – null, until null'],
+    ['2016-04-30', 'in-force 1: 2015-03-01 – null, until null'],
+    ['2016-05-01', 'in-force 1: 2016-05-01 – 2017-04-30, until 2017-04-30'],
+    ['2017-05-01', 'expired 1: 2016-05-01 – 2017-04-30, until 2017-04-30'],
+  ])('leaves the one that runs until then: %s', (day, expected) => {
+    const next = { start: '2016-05-01', end: '2017-04-30' }
+    expect(standing(changed(fresh('no-end'), '2016-03-15', NONE, next), day)).toBe(expected)
+  })
+
+  test.each([
+    ['2015-12-31', 'in-force 1: 2014-12-01 – 2015-12-31, until 2015-12-31'],
+    ['2016-01-01', 'in-force 1: 2016-01-01 – 2017-12-31, until 2017-12-31'],
+  ])('follows on one that ends the day before: %s', (day, expected) => {
+    const next = { start: '2016-01-01', end: '2017-12-31' }
+    expect(standing(changed(begunAs(EXPRESS), '2015-10-15', EXPRESS, next), day)).toBe(expected)
+  })
+})
+
 describe('another length of the terms that come by themselves', () => {
   // The first ends on 30 January, so that all that follow are counted from the 31st.
   const yearly = rewritten(fresh('tacit'), [['term', 'end'], '2016-01-30'])
