@@ -3,11 +3,11 @@ import { partiesUnsigned } from '../checks/parts.ts'
 import { uncountedInWords, uncountedSignature } from '../checks/uncounted-signatures.ts'
 import { same } from '../domain/bilingual.ts'
 import type { Bilingual } from '../domain/bilingual.ts'
-import { daysFromTo } from '../domain/dates.ts'
+import { compareDates, date, daysFromTo } from '../domain/dates.ts'
 import { series } from '../domain/series.ts'
 import { durationInWords } from '../domain/swedish-wording.ts'
 import { isFixed, noticeDeadline } from '../domain/terms.ts'
-import type { Term } from '../domain/terms.ts'
+import type { Stretch } from '../domain/terms.ts'
 import { bodiesOf, partyName } from '../repository/because.ts'
 import type { UntilNotice } from '../repository/renewals.ts'
 import { isTermOver } from '../repository/state.ts'
@@ -110,7 +110,7 @@ function runningTerm({ term, asOf }: State): Bilingual {
   }
 }
 
-function periodInWords({ start, end }: Term): Bilingual {
+function periodInWords({ start, end }: Stretch): Bilingual {
   return end === null
     ? { sv: `från ${start} tills vidare`, en: `from ${start} until further notice` }
     : same(`${start} – ${end}`)
@@ -141,6 +141,8 @@ function daysLeft(days: number): Bilingual {
 function afterwards(state: State): Bilingual {
   const { term, terms, lastDay, endedBy, renewal } = state
   const last = terms.at(-1)
+  const another = anotherTerm(state)
+  if (another !== null) return another
   if (endedBy !== null) {
     const other = otherwise(last, state)
     return {
@@ -158,6 +160,14 @@ function afterwards(state: State): Bilingual {
     sv: `; förlängs av sig självt om ingen säger upp det senast ${due}`,
     en: `; goes on by itself unless notice is given by ${due}`,
   }
+}
+
+/** That a body in force sets another term, which has not begun. */
+function anotherTerm({ asOf, body }: State): Bilingual | null {
+  const { start, end } = body.current.content.term
+  if (compareDates(asOf, date(start)) >= 0) return null
+  const period = periodInWords({ start: date(start), end: end === null ? null : date(end) })
+  return { sv: `; ny avtalstid ${period.sv}`, en: `; another term ${period.en}` }
 }
 
 /** Other days on which the agreement may be said to end: ` (kan också läsas som 2018-12-31)` */
