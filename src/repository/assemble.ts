@@ -10,10 +10,12 @@ import { informationDuties } from './information.ts'
 import { folderOf } from './layout.ts'
 import { ledgerOn } from './ledger.ts'
 import { lifeOn } from './life.ts'
+import type { Life } from './life.ts'
 import { meetingsHeld } from './meetings.ts'
 import { partOn } from './parts.ts'
 import { renewalOf } from './renewals.ts'
 import { inForceOn, inForceOrder } from './standing.ts'
+import type { AdoptedRevision } from './standing.ts'
 import type {
   AgreedTerm,
   AgreementStanding,
@@ -32,14 +34,15 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
   const { settings } = documents
   const { readings } = settings.content
   const ledger = ledgerOn(documents.records, asOf)
-  const { history, left, noticeRules, notices, reach, terminations, withdrawals } = lifeOn(
-    documents,
-    ledger,
-    asOf,
-  )
+  const life = lifeOn(documents, ledger, asOf)
+  const { history, left, noticeRules, notices, over, reach, terminations, withdrawals } = life
   const { terms, countedFrom, lastDay, endedBy, acts: extensions } = reach
   const standing = standingOn(asOf, { start: history.body.start, left, terms })
-  const { body, appendices, missing, unlisted } = partsOn(documents, history, { asOf, standing })
+  const { body, appendices, missing, unlisted } = partsOn(documents, history, {
+    asOf,
+    standing,
+    over,
+  })
   const written = body.current.content
   const term = termOn(terms, asOf)
   const years = yearsCounted(reach, readings.year)(asOf.add({ years: 1 }))
@@ -91,6 +94,12 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
   }
 }
 
+/** What was to count only from a day on which the agreement no longer binds never counts. */
+function beforeEnd<K extends PartKind>(one: AdoptedRevision<K>, over: PlainDate | null): AdoptedRevision<K> {
+  const isInTime = over === null || one.effective === null || compareDates(one.effective, over) < 0
+  return isInTime ? one : { ...one, effective: null }
+}
+
 /** The ids of the bodies that the agreement has or has had. */
 function bodiesEver({ current, revisions }: State['body']): string[] {
   const inForce = revisions.filter(({ state }) => state === 'superseded').map(({ revision }) => revision)
@@ -131,23 +140,25 @@ type Parts = Pick<State, 'body' | 'appendices' | 'missing' | 'unlisted'>
 function partsOn(
   documents: Documents,
   history: History,
-  { asOf, standing }: Pick<State, 'asOf' | 'standing'>,
+  { asOf, standing, over }: Pick<State, 'asOf' | 'standing'> & Pick<Life, 'over'>,
 ): Parts {
+  const isOver = standing === 'withdrawn' || standing === 'expired'
   const bodyInForce = inForceOn(history.body.adopted, asOf)?.revision ?? history.body.bodyOn(asOf)
   const around = {
     asOf,
     bodies: bodiesOf({ current: bodyInForce, revisions: history.body.adopted }),
-    isOver: standing === 'withdrawn' || standing === 'expired',
+    isOver,
     needsOf: (revision: Revision) => history.needsOf(revision, asOf),
   }
-  const body = partOn('body', 'body', history.body.adopted, around)
+  const inTime = <K extends PartKind>(one: AdoptedRevision<K>) => beforeEnd(one, isOver ? over : null)
+  const body = partOn('body', 'body', history.body.adopted.map(inTime), around)
   const listed = body.current.content.appendices.map((entry, index) => ({ entry, index }))
   const appendices = listed.flatMap((entry): AnyAppendix[] => {
     const { id, kind } = entry.entry
     const revisions = documents.appendices
       .filter((revision) => revision.part === id && revision.kind === kind)
       .toSorted((a, b) => compareDates(a.date, b.date))
-      .map((revision) => history.adopted<PartKind>(revision))
+      .map((revision) => inTime(history.adopted<PartKind>(revision)))
     if (revisions.length === 0) return []
     const part: Part<PartKind> = partOn(id, kind, revisions, around)
     return [{ ...part, listed: entry } as AnyAppendix]

@@ -26,6 +26,8 @@ export interface Life {
   readonly reach: Terms
   /** The first day on which the agreement no longer binds because a party has left it in time; null when none has. */
   readonly left: PlainDate | null
+  /** The first day on which it no longer binds as far as is known, for whatever reason; null while no last day is known. */
+  readonly over: PlainDate | null
 }
 
 /**
@@ -34,14 +36,14 @@ export interface Life {
  */
 export function lifeOn(documents: Documents, ledger: Ledger, asOf: PlainDate): Life {
   const life = livedUntil(null, documents, ledger, asOf)
-  const over = overSince(life)
+  const { over } = life
   return over !== null && isActedSince(over, ledger) ? livedUntil(over, documents, ledger, asOf) : life
 }
 
-/** `over` is the first day on which nothing can be signed or decided any more; null when there is none. */
-function livedUntil(over: PlainDate | null, documents: Documents, ledger: Ledger, asOf: PlainDate): Life {
+/** `closed` is the first day on which nothing can be signed or decided any more; null when there is none. */
+function livedUntil(closed: PlainDate | null, documents: Documents, ledger: Ledger, asOf: PlainDate): Life {
   const { readings } = documents.settings.content
-  const history = historyOf(documents, ledger, over)
+  const history = historyOf(documents, ledger, closed)
   const noticeRules: NoticeRules = {
     bodyOn: history.body.bodyOn,
     contactsOn: (day) => contactsOn(documents.appendices, history, day),
@@ -52,11 +54,8 @@ function livedUntil(over: PlainDate | null, documents: Documents, ledger: Ledger
   const sources = { ledger, history, readings, terminations, left: leftOn(withdrawals, null) }
   const reach = termsOn(asOf, sources)
   const left = leftOn(withdrawals, reach.lastDay)
-  return { history, noticeRules, notices, terminations, withdrawals, reach, left }
-}
-
-function overSince({ left, reach: { lastDay } }: Life): PlainDate | null {
-  return left ?? (lastDay === null ? null : dayAfter(lastDay))
+  const over = left ?? (reach.lastDay && dayAfter(reach.lastDay))
+  return { history, noticeRules, notices, terminations, withdrawals, reach, left, over }
 }
 
 function isActedSince(day: PlainDate, ledger: Ledger): boolean {

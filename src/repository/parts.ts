@@ -72,7 +72,12 @@ function becauseOf(
   if (adoption === null) return { sv: '', en: '' }
   const { sv, en } = adoptionInWords(bodies, adoption)
   if (effective === null)
-    return { sv: `${sv}; avtalet är inte undertecknat`, en: `${en}; the agreement is not signed` }
+    return isOver
+      ? {
+          sv: `${sv}; avtalet upphörde innan den skulle gälla`,
+          en: `${en}; the agreement ended before its day`,
+        }
+      : { sv: `${sv}; avtalet är inte undertecknat`, en: `${en}; the agreement is not signed` }
   if (compareDates(effective, asOf) <= 0) return { sv, en }
   return { sv: `${sv}; gäller från ${effective}`, en: `${en}; counts from ${effective}` }
 }

@@ -5,10 +5,12 @@ import {
   SIGNED,
   recordFile,
   recorded,
+  revised,
   revisedAndSigned,
   revisionFiles,
   signatureOf,
 } from '../support/records.ts'
+import { inFolderOf } from '../support/trees.ts'
 import { adopted, extended, leftOn } from '../deadlines/fixtures.ts'
 
 const RULE = 'act-after-end'
@@ -70,6 +72,29 @@ describe('signatures', () => {
       '2014-12-01 in-force',
       '2016-01-10 proposal',
     ])
+  })
+
+  it('in time of a revision whose day comes after the end let it never count', () => {
+    const later = revised(SIGNED, CONTACTS, '2016-02-01')
+    const file = inFolderOf(CONTACTS, '2016-02-01')
+    const tree = recorded(
+      later,
+      ['2015-12-03-police', signatureOf(later, 'police', '2015-12-03', [file])],
+      ['2015-12-04-municipality', signatureOf(later, 'municipality', '2015-12-04', [file])],
+    )
+    const last = (asOf: string) =>
+      stateOf(tree, asOf)
+        .appendices.find(({ id }) => id === 'appendix-1')
+        ?.revisions.at(-1)
+    expect(toldOf(tree, '2016-03-01')).toEqual([])
+    expect(last('2015-12-31')?.because.sv).toBe(
+      'undertecknad av alla Parter 2015-12-04; gäller från 2016-02-01',
+    )
+    expect(last('2016-03-01')).toMatchObject({ state: 'future', effective: null })
+    expect(last('2016-03-01')?.because.sv).toBe(
+      'undertecknad av alla Parter 2015-12-04; avtalet upphörde innan den skulle gälla',
+    )
+    expect(revisionsOf(tree, '2016-03-01', 'appendix-1')[0]).toBe('2014-12-01 in-force')
   })
 
   it('of the agreement itself after its term leave it unsigned', () => {
