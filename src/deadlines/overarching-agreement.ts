@@ -12,13 +12,13 @@ import type { AgreedTerm, State } from '../repository/state.ts'
 import { isLeftBy } from './binding.ts'
 import type { DutyKind } from './duty.ts'
 import { bodyOfTerm } from './term-rules.ts'
-import { termsBegun } from './terms-begun.ts'
+import { termsToExtend } from './terms-begun.ts'
 
 /** An extension needs the overarching agreement to be valid for the whole of it (clause 4): as the body or an extension says. */
 export const overarchingAgreement: DutyKind = {
   kind: 'overarching-agreement',
   *of(state) {
-    for (const term of termsBegun(state).filter(isFixed)) {
+    for (const term of termsToExtend(state).filter(isFixed)) {
       const body = bodyOfTerm(state, term)
       const renewal = renewalOf(body.content)
       if (renewal.kind !== 'express' || !renewal.needsOverarchingAgreement) continue

@@ -16,13 +16,13 @@ import { isBeforeBinding, isLeftBy } from './binding.ts'
 import type { DutyKind } from './duty.ts'
 import { roundedDown, roundedUp, stepsOf, unitByUnit } from './rounding.ts'
 import { bodyOfTerm } from './term-rules.ts'
-import { termsBegun } from './terms-begun.ts'
+import { termsToExtend } from './terms-begun.ts'
 
 /** The day on or before which the parties shall have consulted on an extension (clause 4): in each term until the running one. */
 export const renewalConsultation: DutyKind = {
   kind: 'renewal-consultation',
   *of(state) {
-    for (const term of termsBegun(state).filter(isFixed)) {
+    for (const term of termsToExtend(state).filter(isFixed)) {
       const body = bodyOfTerm(state, term)
       const renewal = renewalOf(body.content)
       if (renewal.kind !== 'express') continue

@@ -1,6 +1,7 @@
 import { dayAfter, later } from '../domain/dates.ts'
 import { isFixed, noticeDeadline } from '../domain/terms.ts'
 import { noticePeriodOf } from '../repository/renewals.ts'
+import { termToCome } from '../repository/state.ts'
 import type { AgreedTerm, State } from '../repository/state.ts'
 import type { Discharge } from './duty.ts'
 import { signingOf } from './signing.ts'
@@ -10,6 +11,12 @@ import type { TermRules } from './term-rules.ts'
 /** The running term and those before it; before the first begins, that one. */
 export function termsBegun({ term, terms }: State): AgreedTerm[] {
   return terms.filter(({ number }) => number <= term.number)
+}
+
+/** Those of them that the parties may want to extend: not the running one when another term is agreed. */
+export function termsToExtend(state: State): AgreedTerm[] {
+  const begun = termsBegun(state)
+  return termToCome(state) === null ? begun : begun.filter(({ number }) => number < state.term.number)
 }
 
 /** What carries the agreement on after a term, and since when that is settled; null while nothing does. */

@@ -3,14 +3,14 @@ import { partiesUnsigned } from '../checks/parts.ts'
 import { uncountedInWords, uncountedSignature } from '../checks/uncounted-signatures.ts'
 import { same } from '../domain/bilingual.ts'
 import type { Bilingual } from '../domain/bilingual.ts'
-import { compareDates, date, daysFromTo } from '../domain/dates.ts'
+import { daysFromTo } from '../domain/dates.ts'
 import { series } from '../domain/series.ts'
 import { durationInWords } from '../domain/swedish-wording.ts'
 import { isFixed, noticeDeadline } from '../domain/terms.ts'
 import type { Stretch } from '../domain/terms.ts'
 import { bodiesOf, partyName } from '../repository/because.ts'
 import type { UntilNotice } from '../repository/renewals.ts'
-import { isTermOver } from '../repository/state.ts'
+import { isTermOver, termToCome } from '../repository/state.ts'
 import type { AgreedTerm, AgreementStanding, State } from '../repository/state.ts'
 
 /** Whether the agreement binds on the day, and since or until when, in one or two sentences. */
@@ -141,8 +141,11 @@ function daysLeft(days: number): Bilingual {
 function afterwards(state: State): Bilingual {
   const { term, terms, lastDay, endedBy, renewal } = state
   const last = terms.at(-1)
-  const another = anotherTerm(state)
-  if (another !== null) return another
+  const another = termToCome(state)
+  if (another !== null) {
+    const period = periodInWords(another)
+    return { sv: `; ny avtalstid ${period.sv}`, en: `; another term ${period.en}` }
+  }
   if (endedBy !== null) {
     const other = otherwise(last, state)
     return {
@@ -160,14 +163,6 @@ function afterwards(state: State): Bilingual {
     sv: `; förlängs av sig självt om ingen säger upp det senast ${due}`,
     en: `; goes on by itself unless notice is given by ${due}`,
   }
-}
-
-/** That a body in force sets another term, which has not begun. */
-function anotherTerm({ asOf, body }: State): Bilingual | null {
-  const { start, end } = body.current.content.term
-  if (compareDates(asOf, date(start)) >= 0) return null
-  const period = periodInWords({ start: date(start), end: end === null ? null : date(end) })
-  return { sv: `; ny avtalstid ${period.sv}`, en: `; another term ${period.en}` }
 }
 
 /** Other days on which the agreement may be said to end: ` (kan också läsas som 2018-12-31)` */

@@ -4,6 +4,7 @@ import type { PlainDate } from '../domain/dates.ts'
 import type { PartKind, Written } from '../schema/documents.ts'
 import { adoptionInWords, needsInWords } from './because.ts'
 import type { Revision } from './documents.ts'
+import { prospectOf } from './prospects.ts'
 import { inForceOn, inForceOrder } from './standing.ts'
 import type { AdoptedRevision, Needs, RevisionStanding, RevisionState } from './standing.ts'
 import type { Part } from './state.ts'
@@ -39,7 +40,10 @@ export function partOn<K extends PartKind>(
     kind,
     current,
     proposals: standings
-      .filter(({ revision, state }) => revision.file !== current.file && state !== 'superseded')
+      .filter((one) => {
+        const prospect = prospectOf(one, { current, revisions: standings }, around.asOf)
+        return prospect !== null && prospect !== 'overtaken'
+      })
       .map(({ revision }) => revision),
     revisions: standings,
   }

@@ -19,7 +19,7 @@ export type Prospect =
 /** Null of the revision that is shown, and of one that has been in force. */
 export function prospectOf(
   { revision, state }: RevisionStanding,
-  { current, revisions }: Part<PartKind>,
+  { current, revisions }: Pick<Part<PartKind>, 'current' | 'revisions'>,
   asOf: PlainDate,
 ): Prospect | null {
   if (revision.file === current.file) return null

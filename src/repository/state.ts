@@ -1,7 +1,7 @@
-import { compareDates } from '../domain/dates.ts'
+import { compareDates, date } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import type { DutyYear } from '../domain/duty-years.ts'
-import type { Counted, OtherEnd, Term } from '../domain/terms.ts'
+import type { Counted, OtherEnd, Term, Stretch } from '../domain/terms.ts'
 import type { AppendixKind, Written } from '../schema/documents.ts'
 import type {
   DecisionAct,
@@ -108,7 +108,7 @@ export interface Part<K extends AppendixKind | 'body'> {
   readonly kind: K
   /** What is shown: the revision in force; before any is, the one that will be first, else the first that was written. */
   readonly current: Revision<K>
-  /** Those that may still come into force, oldest first: valid ones whose day has not come, and proposals. */
+  /** Those that may still come into force, oldest first: valid ones whose day has not come, and proposals not overtaken. */
   readonly proposals: readonly Revision<K>[]
   /** Every revision and how it stands on the day, by their dates. */
   readonly revisions: readonly RevisionStanding<K>[]
@@ -151,6 +151,13 @@ export interface OverarchingAgreement {
 /** Whether the term is over on the day: what was left to do in it is then history. */
 export function isTermOver({ asOf, term: { end } }: State): boolean {
   return end !== null && compareDates(asOf, end) > 0
+}
+
+/** Another term, which a body in force sets and which has not begun; null where there is none. */
+export function termToCome({ asOf, body, standing }: State): Stretch | null {
+  const { start, end } = body.current.content.term
+  const isToCome = standing === 'in-force' && compareDates(asOf, date(start)) < 0
+  return isToCome ? { start: date(start), end: end === null ? null : date(end) } : null
 }
 
 /** All appendices of a kind: mostly one, but an agreement may have none or several. */

@@ -251,6 +251,25 @@ describe('a later body with another time for the consultation', () => {
   })
 })
 
+describe('a later body with another term, before that begins', () => {
+  const tree = revisedAndSigned(
+    SIGNED,
+    BODY,
+    '2015-10-01',
+    [['term', 'start'], '2016-01-01'],
+    [['term', 'end'], '2018-12-31'],
+  )
+
+  it('lets the term that runs need no extension', () => {
+    expect(statusIn(tree, '2015-09-30', 'renewal-consultation/1')).toBe('overdue')
+    expect(idsOf(tree, '2015-10-01', 'renewal-consultation')).toEqual([])
+    expect(idsOf(tree, '2015-10-01', 'overarching-agreement')).toEqual([])
+    expect(findingsIn(tree, 'consultation-missed', '2015-10-01')).toEqual([])
+    // Six months before 2018-12-31 would be 2018-06-31.
+    expect(deadlineIn(tree, '2016-01-01', 'renewal-consultation/1').due?.toString()).toBe('2018-06-30')
+  })
+})
+
 describe('the validity of the overarching agreement', () => {
   it('that an extension states is known when the next one is looked at', () => {
     const tree = extended(SIGNED, '2018-12-31')
