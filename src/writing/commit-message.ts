@@ -1,7 +1,7 @@
 import { namesOf } from '../checks/names.ts'
 import type { AnyRecord, Revision } from '../repository/documents.ts'
 import type { State } from '../repository/state.ts'
-import { meaningOf } from './meaning.ts'
+import { meaningOf } from './meanings/index.ts'
 import type { CommitMessage } from './shell.ts'
 
 /** What a new record says has happened. `state` is that of the agreement with the record in it. */
