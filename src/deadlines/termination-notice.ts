@@ -1,15 +1,17 @@
 import type { Bilingual } from '../domain/bilingual.ts'
-import { compareDates } from '../domain/dates.ts'
+import { compareDates, dayBefore } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { after, formatIso } from '../domain/duration.ts'
 import { durationInWords } from '../domain/swedish-wording.ts'
 import { isFixed, noticeDeadline } from '../domain/terms.ts'
 import type { FixedTerm } from '../domain/terms.ts'
 import type { ValidTermination } from '../repository/acts.ts'
+import { renewalOf } from '../repository/renewals.ts'
 import type { TacitRenewal, UntilNotice } from '../repository/renewals.ts'
 import type { AgreedTerm, State } from '../repository/state.ts'
+import { bodyOn } from '../repository/through-time.ts'
 import { isLeftBy } from './binding.ts'
-import type { Discharge, Duty, DutyKind } from './duty.ts'
+import type { Alternative, Discharge, Duty, DutyKind } from './duty.ts'
 import { everyParty } from './duty.ts'
 import { noticeDays } from './notice-days.ts'
 import { noticeTiming } from './notice-timing.ts'
@@ -69,7 +71,7 @@ function inTerm(
     responsible: everyParty(state),
     derivation: `${term.end} − ${formatIso(notice)} = ${stepsOf(step)}`,
     because: timeliness(term, state) ?? (done === null ? joined(notes) : null),
-    alternatives: others,
+    alternatives: [...others, ...byEarlierBody(term, step.date, rules, state)],
     origin: rules.body.at('term', 'renewal', 'notice'),
     done,
   }
@@ -83,6 +85,17 @@ function tooYoung(rules: TermRules, due: PlainDate): Bilingual | null {
     en: `The day had passed when the revision of ${rules.body.date} came into force on ${rules.since}.`,
   }
 }
+
+/** The day by the body before, where it had passed when a body with another time for notice came into force in the term. */
+function byEarlierBody(term: FixedTerm, due: PlainDate, { since }: TermRules, state: State): Alternative[] {
+  if (since === null || compareDates(since, term.start) <= 0) return []
+  const before = renewalOf(bodyOn(state, dayBefore(since)).content)
+  if (before.kind !== 'tacit') return []
+  const day = noticeDeadline(term, before.notice).date
+  return compareDates(day, since) < 0 && !day.equals(due) ? [{ because: BY_EARLIER_BODY, due: day }] : []
+}
+
+const BY_EARLIER_BODY: Bilingual = { sv: 'enligt den tidigare lydelsen', en: 'by the earlier revision' }
 
 /** The notice that makes the term the last one. */
 function noticeInTime(term: FixedTerm, { endedBy, lastDay }: State): Discharge | null {

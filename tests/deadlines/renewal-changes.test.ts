@@ -171,3 +171,23 @@ describe('a term that notice ends', () => {
     )
   })
 })
+
+describe('from tacit to tacit with a shorter time for notice', () => {
+  const daysFor = (day: string, asOf: string) => {
+    const tree = changed(begunAs(TACIT), day, { ...TACIT, notice: 'P1M' })
+    const { due, alternatives } = deadlineIn(tree, asOf, 'termination-notice/1')
+    return [`${due}`, ...alternatives.map((one) => `${one.due} ${one.because.sv}`)]
+  }
+
+  it('after the former day: that day is shown as well', () => {
+    expect(daysFor('2015-10-15', '2015-10-15')).toEqual([
+      '2015-11-30',
+      '2015-12-01 avrundat uppåt',
+      '2015-09-30 enligt den tidigare lydelsen',
+    ])
+  })
+
+  it('on the former day, or before it: nothing had been settled', () => {
+    expect(daysFor('2015-09-30', '2015-10-15')).toEqual(['2015-11-30', '2015-12-01 avrundat uppåt'])
+  })
+})
