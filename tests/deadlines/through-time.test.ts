@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { BODY, FOLLOW_UP, SHIPPED, edited, findingsIn, stateOf } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
-import { SIGNED, meetingOn, recorded, revisedAndSigned, signatureOf, signed } from '../support/records.ts'
+import {
+  FIRE_SERVICE,
+  SIGNED,
+  meetingOn,
+  recorded,
+  revisedAndSigned,
+  signatureOf,
+  signed,
+} from '../support/records.ts'
 import { inFolderOf } from '../support/trees.ts'
 import { deadlineIn, extended, followUpOn, idsOf, met, statusIn } from './fixtures.ts'
 
@@ -166,14 +174,6 @@ describe('the turns of the chair', () => {
 })
 
 describe('a later body with a third party', () => {
-  const FIRE = {
-    id: 'fire',
-    name: 'Södertörns brandförsvarsförbund',
-    'organisation-number': '222000-0752',
-    organisation: [],
-    address: { 'postal-code': '136 81', city: 'HANINGE' },
-    letterhead: { sender: 'Brandförsvaret' },
-  }
   const known = recorded(
     AGREED,
     [
@@ -206,7 +206,7 @@ describe('a later body with a third party', () => {
     known,
     BODY,
     '2016-01-01',
-    [['parties', 2], FIRE],
+    [['parties', 2], FIRE_SERVICE],
     [['roles', 8], CHIEF],
     [['signing', 'signatories', 2], SIGNATORY],
   )

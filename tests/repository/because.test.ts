@@ -4,20 +4,11 @@ import { duration } from '../../src/domain/duration.ts'
 import { namesOf } from '../../src/reporters/deadlines/names.ts'
 import { BODY, MEASURES, stateOf } from '../support/agreement.ts'
 import { signedAnew } from '../render/living.ts'
-import { SIGNED, adopts, meetingOn, recorded, revised } from '../support/records.ts'
+import { FIRE_SERVICE, SIGNED, adopts, meetingOn, recorded, revised } from '../support/records.ts'
 import { inFolderOf } from '../support/trees.ts'
 
-const FIRE = {
-  id: 'fire',
-  name: 'Södertörns brandförsvar',
-  'organisation-number': '222000-0752',
-  organisation: [],
-  address: { 'postal-code': '100 03', city: 'TUMBA' },
-  letterhead: { sender: 'Brandförsvaret' },
-}
-
 /** A third party is proposed: only the proposed body knows it. */
-const THREE = revised(SIGNED, BODY, '2015-03-01', [['parties', 2], FIRE])
+const THREE = revised(SIGNED, BODY, '2015-03-01', [['parties', 2], FIRE_SERVICE])
 
 test('a party that only a proposed body knows is named as there', () => {
   const state = stateOf(THREE)

@@ -39,6 +39,16 @@ export function revised(
   return edited(proposed(tree, file, date), ...edits.map(([at, value]) => [path, at, value] as const))
 }
 
+/** A third party, for a body that lists one. */
+export const FIRE_SERVICE = {
+  id: 'fire',
+  name: 'Södertörns brandförsvar',
+  'organisation-number': '222000-0752',
+  organisation: [],
+  address: { 'postal-code': '100 03', city: 'TUMBA' },
+  letterhead: { sender: 'Brandförsvaret' },
+}
+
 const ROLES = { police: 'police-commissioner', municipality: 'municipal-director' } as const
 type PartyId = keyof typeof ROLES
 
