@@ -1,7 +1,7 @@
 import { dayBefore, earlier } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { after } from '../domain/duration.ts'
-import type { Duration } from '../domain/duration.ts'
+import type { Duration, MonthStep } from '../domain/duration.ts'
 import { latestSendingDay, weekdaysAfter } from '../domain/weekdays.ts'
 import type { DeemedReceipt, WeekdayReading } from '../domain/weekdays.ts'
 import type { Written } from '../schema/documents.ts'
@@ -46,7 +46,10 @@ function latestInTime(receivedBy: PlainDate, rule: ReceiptRule, reading: Weekday
 /** When the cure period begins: with the sending of the demand or with its receipt (clause 17). */
 export type CureStart = NonNullable<Readings['cure-period']>
 
-/** The last day, inclusive, on which putting it right is in time, when the period begins on a day (clause 17). */
-export function cureEnd(beginning: PlainDate, period: Duration): PlainDate {
-  return after(beginning, period).date
+/**
+ * The last day, inclusive, on which putting it right is in time, when the period begins on a day (clause 17). Rounded down it
+ * is safe for whoever puts it right; whoever asks to leave is safe only after the one rounded up.
+ */
+export function cureEnd(beginning: PlainDate, period: Duration): MonthStep {
+  return after(beginning, period)
 }

@@ -140,14 +140,14 @@ function demandOf(
 ): Demand {
   const period = duration(bodyOn(date).content['early-exit']['cure-period'])
   const ends: Readonly<Record<CureStart, PlainDate | null>> = {
-    dispatch: cureEnd(date, period),
-    receipt: receipt && cureEnd(receipt.received, period),
+    dispatch: cureEnd(date, period).date,
+    receipt: receipt && cureEnd(receipt.received, period).date,
   }
   const reading = readings['cure-period']
   const until = reading === null ? null : ends[reading]
   const other = reading === 'dispatch' ? ends.receipt : ends.dispatch
   const beginnings = beginningsBy(reading, date, receivedBetween)
-  const untilBetween = between(beginnings.map((beginning) => cureEnd(beginning, period)))
+  const untilBetween = between(beginnings.map((beginning) => cureEnd(beginning, period).date))
   const rectification =
     recordsOf(ledger, 'rectification').find(
       (one) => one.content.demand === id && compareDates(one.date, date) >= 0,

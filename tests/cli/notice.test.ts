@@ -163,6 +163,23 @@ describe('what the agreement says', () => {
     })
   })
 
+  it('shows both ends of a cure period whose last day the month lacks, and how long each side should go by', () => {
+    const tree = edited(SIGNED, [BODY, ['early-exit', 'cure-period'], 'P1M'])
+    const args = ['--sent', '2015-01-31', '--channel', 'e-mail', '--demand']
+    const { demand, warnings } = inTree(tree, ...args)
+    expect(demand).toMatchObject({
+      until: '2015-02-28',
+      exitFrom: '2015-03-01',
+      derivation: '2015-01-31 + P1M = 2015-02-31 → 2015-02-28',
+      alternatives: [{ rounding: 'up', until: '2015-03-01', exitFrom: '2015-03-02' }],
+    })
+    expect(kinds({ warnings })).toContain('cure-periods-differ')
+    expect(warnings[0].message).toContain('Den som vill begära utträde bör vänta till mån 2015-03-02.')
+    expect(samverkan(['notice', '--dir', folderWith(tree), ...args]).stdout).toContain(
+      '  → lör 2015-02-28  sön 2015-03-01  räknat från mottagandet lör 2015-01-31, 2015-02-31 avrundat',
+    )
+  })
+
   it.each([
     ['weekday', ['--sent', '2014-12-23'], 'reading-missing', 3],
     ['weekday', ['--sent', '2015-03-02'], 'reading-missing', 3],

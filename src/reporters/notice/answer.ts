@@ -1,6 +1,7 @@
 import { compareDates, dayAfter } from '../../domain/dates.ts'
 import type { PlainDate } from '../../domain/dates.ts'
 import { duration } from '../../domain/duration.ts'
+import type { MonthStep } from '../../domain/duration.ts'
 import { EVERY_WEEKDAY_READING } from '../../domain/weekdays.ts'
 import type { SkippedDay, WeekdayReading } from '../../domain/weekdays.ts'
 import { cureEnd, deemedReceipt, lastDayToSend } from '../../repository/deemed-receipt.ts'
@@ -68,6 +69,10 @@ export interface Cure {
   readonly weekday: WeekdayReading | null
   /** The day that it is counted from. */
   readonly from: PlainDate
+  /** How its last day is counted. */
+  readonly step: MonthStep
+  /** How a day that the month lacks was rounded: down is safe for whoever puts it right. Null where it has the day. */
+  readonly rounding: 'down' | 'up' | null
   /** The last day, inclusive, on which putting it right is in time. */
   readonly until: PlainDate
   /** The first day on which the sender may ask to leave. */
@@ -135,32 +140,53 @@ function demandBy(
 ): DemandAnswer {
   const reading = readings['cure-period']
   const period = duration(body['early-exit']['cure-period'])
-  const cureOf = (start: CureStart, outcome: Outcome): Cure => {
+  const curesOf = (start: CureStart, outcome: Outcome): Cure[] => {
     const from = start === 'dispatch' ? outcome.sent : outcome.received
-    const until = cureEnd(from, period)
-    return { start, weekday: outcome.reading, from, until, exitFrom: dayAfter(until) }
+    const step = cureEnd(from, period)
+    const cureUntil = (until: PlainDate, rounding: Cure['rounding']): Cure => ({
+      start,
+      weekday: outcome.reading,
+      from,
+      step,
+      rounding,
+      until,
+      exitFrom: dayAfter(until),
+    })
+    return step.clamped
+      ? [cureUntil(step.date, 'down'), cureUntil(step.roundedUp, 'up')]
+      : [cureUntil(step.date, null)]
   }
-  const cures = CURE_STARTS.flatMap((start) => merged(outcomes.map((outcome) => cureOf(start, outcome))))
+  const cures = CURE_STARTS.flatMap((start) => merged(outcomes.map((outcome) => curesOf(start, outcome))))
   // The day of sending needs no reading of *vardag* when it is the day asked about.
   const isSettled = followed !== null || (kind === 'sent' && reading === 'dispatch')
   const ofReading = isSettled ? cures.filter(({ start }) => start === reading) : []
-  const chosen = ofReading.find(({ weekday }) => weekday === null || weekday === followed?.reading) ?? null
+  const chosen =
+    ofReading.find(
+      ({ rounding, weekday }) => rounding !== 'up' && (weekday === null || weekday === followed?.reading),
+    ) ?? null
   return {
     reading,
     followed: chosen,
     cures: cures
-      .filter((cure) => cure === chosen || chosen === null || !cure.until.equals(chosen.until))
+      .filter((cure) => cure === chosen || chosen === null || isOther(cure, chosen))
       .toSorted((a, b) => compareDates(a.until, b.until)),
   }
 }
 
+/** Whether it ends on a day that the one that is followed does not give, however that is rounded. */
+function isOther(cure: Cure, followed: Cure): boolean {
+  const isSameCount = cure.from.equals(followed.from) && cure.start !== followed.start
+  return !isSameCount && !cure.until.equals(followed.until)
+}
+
 const CURE_STARTS: readonly CureStart[] = ['dispatch', 'receipt']
 
-/** One for all readings of *vardag* where they agree. */
-function merged(cures: readonly Cure[]): readonly Cure[] {
+/** Once for all readings of *vardag* where they count from the same day. */
+function merged(curesByReading: readonly (readonly Cure[])[]): readonly Cure[] {
+  const cures = curesByReading.flat()
   const [first] = cures
-  if (first === undefined || cures.some(({ until }) => !until.equals(first.until))) return cures
-  return [{ ...first, weekday: null }]
+  if (first === undefined || cures.some(({ from }) => !from.equals(first.from))) return cures
+  return (curesByReading[0] ?? []).map((cure) => ({ ...cure, weekday: null }))
 }
 
 /** The day that was asked for, by a reading: that of the receipt, or the last one to send. */

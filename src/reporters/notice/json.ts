@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../domain/bilingual.ts'
+import { stepsOf } from '../../deadlines/rounding.ts'
 import { businessDayOnOrBefore } from '../../domain/swedish-calendar.ts'
 import { dayAskedFor, safetyOf } from './answer.ts'
 import type { Answer, Cure, DemandAnswer, Outcome, Recipient } from './answer.ts'
@@ -94,14 +95,17 @@ function demandEntry(
     from: followed?.from.toString() ?? null,
     until: followed?.until.toString() ?? null,
     exitFrom: followed?.exitFrom.toString() ?? null,
+    derivation: followed === null ? null : `${followed.from} + ${period} = ${stepsOf(followed.step)}`,
     alternatives: cures.filter((cure) => cure !== followed).map(cureEntry),
   }
 }
 
-function cureEntry({ start, weekday, from, until, exitFrom }: Cure): Readonly<Record<string, string | null>> {
+function cureEntry(cure: Cure): Readonly<Record<string, string | null>> {
+  const { start, weekday, rounding, from, until, exitFrom } = cure
   return {
     reading: start,
     weekday,
+    rounding,
     from: from.toString(),
     until: until.toString(),
     exitFrom: exitFrom.toString(),

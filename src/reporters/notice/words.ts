@@ -101,12 +101,23 @@ const SENDING: Told = {
   }),
 }
 
-/** `räknat från mottagandet tors 2015-03-05`, with the reading of *vardag* that it hangs on. */
-export function countedFrom({ start, from, weekday }: Cure): Bilingual {
+/** `räknat från mottagandet tors 2015-03-05`, with the reading of *vardag* that it hangs on, and how it was rounded. */
+export function countedFrom(cure: Cure): Bilingual {
+  const { start, from, weekday } = cure
   const by = weekday === null ? '' : ` (${weekday})`
+  const rounded = roundedInWords(cure)
   return {
-    sv: `räknat från ${STARTS[start].sv} ${shortDay(from).sv}${by}`,
-    en: `counted from the ${STARTS[start].en} ${shortDay(from).en}${by}`,
+    sv: `räknat från ${STARTS[start].sv} ${shortDay(from).sv}${by}${rounded.sv}`,
+    en: `counted from the ${STARTS[start].en} ${shortDay(from).en}${by}${rounded.en}`,
+  }
+}
+
+/** `, 2015-02-31 avrundat nedåt` */
+function roundedInWords({ rounding, step: { nominal } }: Cure): Bilingual {
+  if (rounding === null) return { sv: '', en: '' }
+  return {
+    sv: `, ${nominal} avrundat ${rounding === 'up' ? 'uppåt' : 'nedåt'}`,
+    en: `, ${nominal} rounded ${rounding}`,
   }
 }
 

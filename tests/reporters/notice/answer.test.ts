@@ -127,6 +127,29 @@ describe('a demand', () => {
     )
     expect(cure(sentOn('2015-01-30', { tree, isDemand: true }))).toBe('2015-02-02 2015-03-02 2015-03-03')
   })
+
+  it.each([
+    // Received on the Saturday: the 31st of February, rounded down for whoever puts it right.
+    ['2015-01-31', 'e-mail', ['receipt null 2015-02-28 down', 'receipt null 2015-03-01 up']],
+    // February lacks a 29th; what is received in February itself is not rounded.
+    [
+      '2015-01-29',
+      'registered-letter',
+      [
+        'dispatch null 2015-02-28 down',
+        'dispatch null 2015-03-01 up',
+        'receipt statutory 2015-03-02 null',
+        'receipt business-day 2015-03-03 null',
+      ],
+    ],
+  ] as const)('of a month, sent on %s by %s, is told with both ways of rounding', (day, channel, told) => {
+    const tree = edited(UNSIGNED, [BODY, ['early-exit', 'cure-period'], 'P1M'])
+    const { demand } = sentOn(day, { tree, isDemand: true, channel })
+    expect(
+      demand?.cures.map(({ start, weekday, until, rounding }) => `${start} ${weekday} ${until} ${rounding}`),
+    ).toEqual(told)
+    expect(demand?.followed?.rounding).not.toBe('up')
+  })
 })
 
 describe('warnings', () => {
