@@ -15,7 +15,7 @@ import type { RecurringRule } from './recurring.ts'
 export const meeting: DutyKind = {
   kind: 'meeting',
   *of(state) {
-    for (const id of new Set(state.meetings.map(({ body }) => body))) {
+    for (const id of bodiesThatMeet(state)) {
       yield* recurringDuties(state, {
         kind: 'meeting',
         about: id,
@@ -27,6 +27,11 @@ export const meeting: DutyKind = {
       })
     }
   },
+}
+
+/** Each body of the counted years; and of today, though no year can be counted. */
+function bodiesThatMeet({ body, meetings }: State): Set<string> {
+  return new Set([...meetings.map((one) => one.body), ...body.current.content.bodies.map(({ id }) => id)])
 }
 
 /** How often the body meets; null when the agreement does not say, or has no such body. */

@@ -140,6 +140,12 @@ describe('what stands in the way of counting', () => {
       'The reading of “a year” is not set.',
     ],
     [
+      'no reading of “a year”, for a meeting',
+      edited(SHIPPED, ['samverkan.yaml', ['readings', 'year'], null]),
+      'meeting/steering-group/2',
+      'The reading of “a year” is not set.',
+    ],
+    [
       'a period that does not divide a year',
       edited(SHIPPED, [BODY, ['situation-update', 'frequency', 'per'], 'P2Y']),
       'situation-update/2015',
