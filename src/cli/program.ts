@@ -96,7 +96,19 @@ function shapeOf({ name, required }: ArgumentDefinition, language: Language): st
 function optionFor({ flags, description, repeatable, group }: OptionDefinition, language: Language): Option {
   const option = new Option(language === 'sv' ? flags : inEnglish(flags), description[language])
   if (group !== undefined) option.helpGroup(group[language])
-  return repeatable === true ? option.argParser(together) : option
+  if (repeatable === true) return option.argParser(together)
+  return option.isBoolean() || !option.required ? option : option.argParser(onceOnly(option.long ?? flags))
+}
+
+/** The only value of an option. That one of two is dropped in silence would give an answer to another question. */
+function onceOnly(flag: string): (value: string, before: string | undefined) => string {
+  return (value, before) => {
+    if (before === undefined) return value
+    throw new UsageError({
+      sv: `${flag} står två gånger, med ${before} och ${value}. Skriv det en gång.`,
+      en: `${flag} stands twice, with ${before} and ${value}. Write it once.`,
+    })
+  }
 }
 
 /** Every value that a repeatable option is given, in their order. */

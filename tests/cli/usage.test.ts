@@ -45,6 +45,14 @@ describe('the command line', () => {
     ],
     [['deadlines', '--format'], 'Efter --format <format> ska det stå ett värde.'],
     [['deadlines', 'nu'], 'Det står ett ord för mycket.'],
+    [
+      ['deadlines', '--format', 'ics', '--remind', 'P30D', '--remind', 'P7D'],
+      '--remind står två gånger, med P30D och P7D. Skriv det en gång.',
+    ],
+    [
+      ['notice', '--sent', '2014-12-23', '--sent', '2014-12-24'],
+      '--sent står två gånger, med 2014-12-23 och 2014-12-24.',
+    ],
     [['deadlines', '--as-of', '2015-02-30'], '--as-of 2015-02-30 är inget datum'],
     [['deadlines', '--within', '6 månader'], '”6 månader” är ingen tidslängd.'],
     [['deadlines', '--kind', 'term-ends'], 'Slaget ”term-ends” finns inte. Menar du term-end?'],
