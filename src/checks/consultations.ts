@@ -2,6 +2,7 @@ import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { consultationDeadline, isFixed } from '../domain/terms.ts'
 import type { FixedTerm } from '../domain/terms.ts'
+import { consultationDays } from '../repository/extensions.ts'
 import type { RecordOf } from '../repository/documents.ts'
 import { recordsOf } from '../repository/ledger.ts'
 import type { State } from '../repository/state.ts'
@@ -10,7 +11,7 @@ import { bodyOn } from '../repository/through-time.ts'
 /** A consultation on record, held to what the agreement asks of it (clause 4). */
 export interface ConsultationHeld {
   readonly consultation: RecordOf<'consultation'>
-  /** The last term begun by its day: the one whose extension it is about. */
+  /** The last term on whose extension the parties consult by its day. */
   readonly term: FixedTerm
   /** The day by which it shall have been held, inclusive. */
   readonly due: PlainDate
@@ -26,9 +27,13 @@ export function consultationsHeld(state: State): ConsultationHeld[] {
   if (renewal.kind !== 'express') return []
   return recordsOf(records, 'consultation').flatMap((consultation) => {
     const { content, date } = consultation
-    const term = terms.filter(isFixed).findLast(({ start }) => compareDates(start, date) <= 0)
-    if (term === undefined) return []
-    const { date: due, roundedUp } = consultationDeadline(term, renewal.consultation)
+    const begun = terms
+      .filter(isFixed)
+      .map((term) => ({ term, step: consultationDeadline(term, renewal.consultation) }))
+      .findLast(({ term, step }) => compareDates(consultationDays(term, step.date).start, date) <= 0)
+    if (begun === undefined) return []
+    const { term, step } = begun
+    const { date: due, roundedUp } = step
     const isLate = compareDates(date, roundedUp ?? due) > 0
     const parties = bodyOn(state, date).content.parties.map(({ id }) => id)
     const missing = parties.filter((party) => !content.parties.includes(party))

@@ -5,30 +5,38 @@ import type { PlainDate } from '../domain/dates.ts'
 import type { MonthStep } from '../domain/duration.ts'
 import { listInWords } from '../domain/swedish-wording.ts'
 import { consultationDeadline, contains, isFixed } from '../domain/terms.ts'
+import type { FixedTerm } from '../domain/terms.ts'
 import { bodiesOf, partyName } from '../repository/because.ts'
 import type { RecordOf } from '../repository/documents.ts'
+import { consultationDays } from '../repository/extensions.ts'
 import { recordsOf } from '../repository/ledger.ts'
 import { renewalOf } from '../repository/renewals.ts'
 import { partiesOf } from '../repository/signatures.ts'
+import { termToCome } from '../repository/state.ts'
 import type { AgreedTerm, State } from '../repository/state.ts'
 import { bodyOn } from '../repository/through-time.ts'
 import { isBeforeBinding, isLeftBy } from './binding.ts'
 import type { DutyKind } from './duty.ts'
 import { roundedDown, roundedUp, stepsOf, unitByUnit } from './rounding.ts'
 import { bodyOfTerm } from './term-rules.ts'
-import { termsToExtend } from './terms-begun.ts'
 
-/** The day on or before which the parties shall have consulted on an extension (clause 4): in each term until the running one. */
+/**
+ * The day on or before which the parties shall have consulted on an extension (clause 4): in each term until the running one,
+ * and in one to come for which the day is before it begins.
+ */
 export const renewalConsultation: DutyKind = {
   kind: 'renewal-consultation',
   *of(state) {
-    for (const term of termsToExtend(state).filter(isFixed)) {
+    const isReplaced = termToCome(state) !== null
+    for (const term of state.terms.filter(isFixed)) {
+      if (isReplaced && term.number >= state.term.number) continue
       const body = bodyOfTerm(state, term)
       const renewal = renewalOf(body.content)
       if (renewal.kind !== 'express') continue
       const step = consultationDeadline(term, renewal.consultation)
+      if (term.number > state.term.number && compareDates(step.date, term.start) >= 0) continue
       const inUnits = beforeUnitByUnit(term.end, renewal.consultation)
-      const { held, incomplete } = consultationsIn(state, term)
+      const { held, incomplete } = consultationsIn(state, term, step.date)
       if (held === null && isLeftBy(state, step.date)) continue
       const isPast = held === null && isBeforeBinding(state, step.date)
       yield {
@@ -65,8 +73,9 @@ interface Consultations {
 }
 
 /** A consultation is one between the parties: all of them. */
-function consultationsIn(state: State, term: AgreedTerm): Consultations {
-  const inTerm = recordsOf(state.records, 'consultation').filter(({ date }) => contains(term, date))
+function consultationsIn(state: State, term: AgreedTerm & FixedTerm, due: PlainDate): Consultations {
+  const days = consultationDays(term, due)
+  const inTerm = recordsOf(state.records, 'consultation').filter(({ date }) => contains(days, date))
   const isWhole = (one: RecordOf<'consultation'>) => missingFrom(state, one).length === 0
   return {
     held: inTerm.find(isWhole) ?? null,

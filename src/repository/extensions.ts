@@ -1,7 +1,7 @@
-import { compareDates, date, later } from '../domain/dates.ts'
+import { compareDates, date, dayAfter, later } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { consultationDeadline, contains, extend, isFixed } from '../domain/terms.ts'
-import type { FixedTerm } from '../domain/terms.ts'
+import type { FixedTerm, Stretch } from '../domain/terms.ts'
 import type { Written } from '../schema/documents.ts'
 import type { ExtensionAct, ExtensionFault, ExtensionSignature } from './acts.ts'
 import type { RecordOf } from './documents.ts'
@@ -68,6 +68,16 @@ export function extensionAct(
   return { ...act, faults, isValid: isBinding && faults.length === 0 && act.unsigned.length === 0 }
 }
 
+/**
+ * The days on which the parties consult on the extension of a term: those of the term. Where the last day for it comes before
+ * the term begins, also those since the day after the parties agreed on the term.
+ */
+export function consultationDays(term: AgreedTerm & FixedTerm, due: PlainDate): Stretch {
+  const { start, end, extension } = term
+  const isBefore = extension !== null && compareDates(due, start) < 0
+  return { start: isBefore ? dayAfter(extension.date) : start, end }
+}
+
 function asStated({ content }: RecordOf<'extension'>, { number, start, end }: AgreedTerm): FixedTerm {
   return { number: number + 1, start: end?.add({ days: 1 }) ?? start, end: date(content.end) }
 }
@@ -88,7 +98,7 @@ interface Judging {
 }
 
 type ActInQuestion = Omit<ExtensionAct, 'faults' | 'isValid' | 'consultationBy' | 'extended'> & {
-  readonly extended: FixedTerm
+  readonly extended: AgreedTerm & FixedTerm
   readonly consultationBy: NonNullable<ExtensionAct['consultationBy']>
 }
 
@@ -99,9 +109,9 @@ function* faultsOf(
   const { consultation, consultationBy, extended, extension, overarchingEnd, term } = act
   if (compareDates(complete, extended.end) > 0) yield { kind: 'term-over', on: complete }
   if (left !== null && compareDates(complete, left) >= 0) yield { kind: 'after-leaving', left }
-  // What was said before the term began was about the extension that gave it.
-  const isOwn =
-    consultation !== null && contains({ start: extended.start, end: extension.date }, consultation.date)
+  // What was said before was about the extension that gave the term.
+  const { start } = consultationDays(extended, consultationBy.safe)
+  const isOwn = consultation !== null && contains({ start, end: extension.date }, consultation.date)
   if (!isOwn) yield { kind: 'no-consultation' }
   else {
     const missing = parties.filter((party) => !consultation.content.parties.includes(party))

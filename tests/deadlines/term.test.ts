@@ -4,10 +4,12 @@ import {
   SIGNED,
   consultationOn,
   extensionOn,
+  extensionSigned,
   meetingOn,
   recorded,
   revisionFiles,
   signatureOf,
+  signed,
 } from '../support/records.ts'
 import { deadlineIn, deadlinesIn, extended, idsOf, leftOn, statusIn } from './fixtures.ts'
 
@@ -47,6 +49,55 @@ describe('the consultation on renewal', () => {
     })
     const both = recorded(alone, ['2015-06-11-samrad', consultationOn('2015-06-11')])
     expect(statusIn(both, '2015-07-01', CONSULTATION)).toBe('done 2015-06-11-samrad')
+  })
+
+  describe('due before the term that it is to extend', () => {
+    /** A year at a time, with a consultation at the latest a year before the end; extended once, on 2 March 2015. */
+    const yearly = extensionSigned(
+      recorded(
+        signed(
+          edited(
+            SHIPPED,
+            [BODY, ['term', 'renewal', 'extension'], 'P1Y'],
+            [BODY, ['term', 'renewal', 'consultation'], 'P1Y'],
+          ),
+        ),
+        ['2014-12-20-samrad', consultationOn('2014-12-20')],
+        ['2015-03-01-forlangning', extensionOn('2015-03-01', '2014-12-20-samrad', { end: '2016-12-31' })],
+      ),
+      '2015-03-01-forlangning',
+      '2015-03-02',
+    )
+    const heldOn = (day: string) => recorded(yearly, [`${day}-samrad`, consultationOn(day)])
+
+    it.each([
+      ['known when the term has been agreed on', yearly, '2015-03-02', 'upcoming'],
+      ['in time on the day itself', yearly, '2015-12-31', 'due-soon'],
+      ['late when the term begins', yearly, '2016-01-01', 'overdue'],
+      ['held on the last day', heldOn('2015-12-31'), '2016-01-01', 'done 2015-12-31-samrad'],
+      ['held when the term had been agreed on', heldOn('2015-03-02'), '2016-01-01', 'done 2015-03-02-samrad'],
+      ['held about the extension that gave the term', heldOn('2015-02-27'), '2016-01-01', 'overdue'],
+    ])('is %s', (_, tree, asOf, status) => {
+      expect(statusIn(tree, asOf, 'renewal-consultation/2')).toBe(status)
+    })
+
+    it('is no fault that comes with time', () => {
+      expect(findingsIn(heldOn('2015-12-31'), 'consultation-before-term', '2016-01-01')).toEqual([])
+      expect(findingsIn(heldOn('2015-12-31'), 'consultation-invalid', '2016-01-01')).toEqual([])
+    })
+
+    it('carries the next extension', () => {
+      const again = extensionSigned(
+        recorded(heldOn('2015-12-31'), [
+          '2016-05-02-forlangning',
+          extensionOn('2016-05-02', '2015-12-31-samrad'),
+        ]),
+        '2016-05-02-forlangning',
+        '2016-05-03',
+      )
+      expect(findingsIn(again, 'extension-invalid', '2016-06-01')).toEqual([])
+      expect(deadlineIn(again, '2017-01-01', 'term-end/3').due?.toString()).toBe('2017-12-31')
+    })
   })
 
   it('is held whatever its outcome', () => {

@@ -14,11 +14,11 @@ export const consultationBeforeTerm = check<{ readonly due: PlainDate; readonly 
     sv: 'Rätta consultation eller avtalstidens dagar. Tiden räknas bakåt från avtalstidens sista dag.',
     en: 'Mend consultation or the days of the term. The time is counted back from the term’s last day.',
   }),
-  *run({ body, term, renewal }) {
-    // A term that is written backwards is another rule's to tell.
-    if (renewal.kind !== 'express' || !isFixed(term) || compareDates(term.end, term.start) < 0) return
+  *run({ body, renewal, terms: [term] }) {
+    // A term that is written backwards is another rule's to tell. On a later one the parties can consult before it begins.
+    if (renewal.kind !== 'express' || term === undefined || !isFixed(term)) return
     const due = consultationDeadline(term, renewal.consultation).date
-    if (compareDates(due, term.start) >= 0) return
+    if (compareDates(term.end, term.start) < 0 || compareDates(due, term.start) >= 0) return
     yield { args: { due, start: term.start }, at: body.current.at('term', 'renewal', 'consultation') }
   },
 })

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/dates.ts'
 import { consultationDeadline, contains, isFixed } from '../../domain/terms.ts'
 import type { FixedTerm } from '../../domain/terms.ts'
 import type { RecordOf } from '../../repository/documents.ts'
+import { consultationDays } from '../../repository/extensions.ts'
 import { recordsOf } from '../../repository/ledger.ts'
 import type { Renewal } from '../../repository/renewals.ts'
 import type { State } from '../../repository/state.ts'
@@ -50,8 +51,12 @@ function consultationsThatCount({ acts, records, renewal, terms }: State): Count
   )
   if (last === undefined || acts.extensions.some(({ extended }) => extended.number === last.number))
     return named
+  const days =
+    renewal.kind === 'express'
+      ? consultationDays(last, consultationDeadline(last, renewal.consultation).date)
+      : last
   const first = recordsOf(records, 'consultation').find(
-    ({ content, date }) => content.outcome === 'extend' && contains(last, date),
+    ({ content, date }) => content.outcome === 'extend' && contains(days, date),
   )
   return first === undefined ? named : [...named, { consultation: first, extended: last, renewal }]
 }
