@@ -32,7 +32,7 @@ export const curePeriod: DutyKind = {
         responsible: [notice.content.to],
         derivation: dated === null ? null : derivation(sent, state),
         because: dated === null ? whyUndetermined(sent, state) : standingOf(sent, demand, dated, state),
-        alternatives: dated === null ? [] : alternatives(sent, demand, state),
+        alternatives: dated === null ? [] : alternatives(sent, dated, state),
         origin: notice.at('date'),
         done: rectification === null ? null : { record: rectification.id, on: rectification.date },
       }
@@ -107,21 +107,32 @@ function standingOf(
   }
 }
 
-/** Rounded up; by the other reading of when the period begins, and by those of *vardag* where it begins with the receipt. */
-function alternatives(sent: NoticeSent, { otherUntil }: Demand, state: State): Alternative[] {
-  const { receipt } = sent
+/**
+ * Rounded up; by the other reading of when the period begins, and by those of *vardag* where it begins with the receipt, each
+ * rounded either way.
+ */
+function alternatives(sent: NoticeSent, until: PlainDate, state: State): Alternative[] {
+  const { notice, receipt } = sent
   const isFromReceipt = state.readings['cure-period'] === 'receipt'
-  const other = isFromReceipt ? FROM_DISPATCH : FROM_RECEIPT
+  const beginning = beginningOf(sent, state)
+  const other = isFromReceipt ? notice.date : (receipt?.received ?? beginning)
   const period = periodFor(sent, state)
   const received = isFromReceipt ? (receipt?.alternatives ?? []) : []
   return [
-    ...roundedUp(after(beginningOf(sent, state), period)),
-    ...(otherUntil === null ? [] : [{ because: other, due: otherUntil }]),
-    ...received.map((one) => ({
-      because: byWeekdayReading(one.reading),
-      due: after(one.received, period).date,
-    })),
-  ]
+    ...roundedUp(after(beginning, period)),
+    ...(other.equals(beginning) ? [] : endsFrom(other, period, isFromReceipt ? FROM_DISPATCH : FROM_RECEIPT)),
+    ...received.flatMap((one) => endsFrom(one.received, period, byWeekdayReading(one.reading))),
+  ].filter(({ due }) => !due.equals(until))
+}
+
+/** The last day of a period from another day on; of a day that the month lacks, both. */
+function endsFrom(beginning: PlainDate, period: Duration, because: Bilingual): Alternative[] {
+  const step = after(beginning, period)
+  const up = roundedUp(step).map(({ because: { sv, en }, due }) => ({
+    because: { sv: `${because.sv}, ${sv}`, en: `${because.en}, ${en}` },
+    due,
+  }))
+  return [{ because, due: step.date }, ...up]
 }
 
 const FROM_DISPATCH: Bilingual = { sv: 'räknat från avsändandet', en: 'counted from the sending' }

@@ -50,8 +50,6 @@ export interface Demand {
   readonly until: PlainDate | null
   /** What that day can be, by the readings that are left open; null when no reading helps. */
   readonly untilBetween: Between | null
-  /** That day by the other reading of when the period begins, where it is another. */
-  readonly otherUntil: PlainDate | null
   /** The first rectification on record. */
   readonly rectification: RecordOf<'rectification'> | null
   /** Whether that was in time; null when there is none, or it depends on the reading, or no reading helps. */
@@ -145,7 +143,6 @@ function demandOf(
   }
   const reading = readings['cure-period']
   const until = reading === null ? null : ends[reading]
-  const other = reading === 'dispatch' ? ends.receipt : ends.dispatch
   const beginnings = beginningsBy(reading, date, receivedBetween)
   const untilBetween = between(beginnings.map((beginning) => cureEnd(beginning, period).date))
   const rectification =
@@ -155,7 +152,6 @@ function demandOf(
   return {
     until,
     untilBetween,
-    otherUntil: until === null || other === null || other.equals(until) ? null : other,
     rectification,
     isInTime: rectification === null || untilBetween === null ? null : isBy(untilBetween, rectification.date),
   }

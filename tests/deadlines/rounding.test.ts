@@ -139,6 +139,20 @@ describe('a cure period of a month', () => {
       '2015-02-28 or 2015-03-01: 2015-01-31 + P1M = 2015-02-31 → 2015-02-28',
     )
   })
+
+  it('a cure period, by each way of counting it', () => {
+    const month = rewritten(fresh('tacit'), [['early-exit', 'cure-period'], 'P1M'])
+    const tree = recorded(month, [
+      '2015-01-28-uppmaning',
+      noticeOn('2015-01-28', { channel: 'registered-letter' }),
+    ])
+    // Received on Monday 2 February; from the sending 28 February; where Saturdays count, from the 31st, which is rounded.
+    expect(told(tree, '2015-02-03', 'cure-period/2015-01-28-uppmaning')).toBe(
+      '2015-03-02 or 2015-02-28 or 2015-02-28 or 2015-03-01: 2015-02-02 + P1M = 2015-03-02',
+    )
+    const { alternatives } = deadlineIn(tree, '2015-02-03', 'cure-period/2015-01-28-uppmaning')
+    expect(alternatives.at(-1)?.because.sv).toBe('vardag: inte sön- och helgdagar, avrundat uppåt')
+  })
 })
 
 describe('a notice that can be said to have come on another day', () => {
