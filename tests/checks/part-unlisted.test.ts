@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { BODY, MEASURES, SHIPPED, edited, findingsIn, place } from '../support/agreement.ts'
+import { SIGNED, revisedAndSigned } from '../support/records.ts'
 import { inFolderOf, proposed } from '../support/trees.ts'
 
 const RULE = 'part-unlisted'
@@ -48,4 +50,10 @@ test('an appendix that a proposed body lists is no stray', () => {
   }
   const tree = edited(proposed(WITH_SIXTH, BODY, '2015-05-01'), [body, ['appendices', 5], entry])
   expect(findingsIn(tree, RULE)).toEqual([])
+})
+
+test('an appendix that a later body no longer lists stays among the files, since it was agreed', () => {
+  const listed = parse(SIGNED[BODY] ?? '').appendices.slice(0, 4)
+  const tree = revisedAndSigned(SIGNED, BODY, '2015-03-01', [['appendices'], listed])
+  expect(findingsIn(tree, RULE, '2015-03-01')).toEqual([])
 })

@@ -1,5 +1,4 @@
 import type { AppendixKind, Written } from '../../schema/documents.ts'
-import { bodyRevisions } from '../../repository/beside.ts'
 import { folderOf } from '../../repository/layout.ts'
 import { check } from '../check.ts'
 
@@ -30,7 +29,8 @@ export const partUnlisted = check<Unlisted>({
           en: `The body lists ${id} as ${listed.kind}: the folder is then called ${folderOf(listed)}.`,
         },
   *run(state) {
-    const listed = bodyRevisions(state).flatMap(({ content }) => content.appendices)
+    // Also as the body was before: what has been agreed is never removed, though it is no longer a part.
+    const listed = state.body.revisions.flatMap(({ revision }) => revision.content.appendices)
     const told = new Set(listed.map(folderOf))
     for (const revision of state.unlisted) {
       const unlisted = { id: revision.part, kind: revision.kind }
