@@ -21,7 +21,10 @@ export interface ConsultationHeld {
   readonly missing: readonly string[]
 }
 
-/** None where the agreement is not extended by an act of the parties. What was said before the first term is about none. */
+/**
+ * None where the agreement is not extended by an act of the parties. What was said before the first term, or before a later
+ * body set it, is about none.
+ */
 export function consultationsHeld(state: State): ConsultationHeld[] {
   const { records, renewal, terms } = state
   if (renewal.kind !== 'express') return []

@@ -38,7 +38,7 @@ export const renewalConsultation: DutyKind = {
       const inUnits = beforeUnitByUnit(term.end, renewal.consultation)
       const { held, incomplete } = consultationsIn(state, term, step.date)
       if (held === null && isLeftBy(state, step.date)) continue
-      const isPast = held === null && isBeforeBinding(state, step.date)
+      const isPast = held === null && (isBeforeBinding(state, step.date) || isBeforeAgreed(term, step.date))
       yield {
         id: `renewal-consultation/${term.number}`,
         kind: 'renewal-consultation',
@@ -52,7 +52,7 @@ export const renewalConsultation: DutyKind = {
         responsible: partiesOf(body),
         derivation: `${term.end} − ${formatIso(renewal.consultation)} = ${stepsOf(step)}`,
         because: isPast
-          ? pastBeforeBinding(step.date, state)
+          ? pastBefore(step.date, state, term)
           : held === null
             ? (withoutEveryParty(state, incomplete) ?? roundedDown(step))
             : lateness(held, step),
@@ -96,8 +96,19 @@ function withoutEveryParty(state: State, consultation: RecordOf<'consultation'> 
   }
 }
 
-/** Nobody was bound to consult by a day on which the agreement did not bind. */
-function pastBeforeBinding(due: PlainDate, { start }: State): Bilingual {
+/** Whether a later body set the term when the day had passed. */
+function isBeforeAgreed({ since }: AgreedTerm, day: PlainDate): boolean {
+  return since !== null && compareDates(day, since) < 0
+}
+
+/** Nobody was bound to consult by a day on which the agreement, or the term, did not bind. */
+function pastBefore(due: PlainDate, { start }: State, term: AgreedTerm): Bilingual {
+  if (isBeforeAgreed(term, due)) {
+    return {
+      sv: `Den sista dagen för samråd, ${due}, hade passerat när avtalstiden avtalades ${term.since}. Avtalet säger inte vad som gäller då.`,
+      en: `The last day for the consultation, ${due}, had passed when the term was agreed on ${term.since}. The agreement does not say what applies then.`,
+    }
+  }
   return {
     sv: `Den sista dagen för samråd, ${due}, hade passerat när avtalet började gälla ${start}. Avtalet säger inte vad som gäller då.`,
     en: `The last day for the consultation, ${due}, had passed when the agreement began to bind on ${start}. It does not say what applies then.`,

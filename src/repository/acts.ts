@@ -1,11 +1,12 @@
 import type { PlainDate } from '../domain/dates.ts'
 import type { Duration } from '../domain/duration.ts'
-import type { FixedTerm, Term } from '../domain/terms.ts'
+import type { FixedTerm } from '../domain/terms.ts'
 import type { Cited } from '../schema/documents.ts'
 import type { RecordOf, Revision } from './documents.ts'
 import type { Between, NoticeSent } from './notices.ts'
 import type { Renewal } from './renewals.ts'
 import type { DigestFault } from './revisions.ts'
+import type { AgreedTerm } from './state.ts'
 
 /** A party's signature of one revision. */
 export interface SignatureAct {
@@ -62,7 +63,7 @@ export type DecisionFault =
 export interface ExtensionAct {
   readonly extension: RecordOf<'extension'>
   /** The term that it extends. */
-  readonly extended: Term
+  readonly extended: AgreedTerm
   /** How the agreement goes on by the body of its day, by which it is judged. */
   readonly renewal: Renewal
   /** The term that it would give: as long as the agreement lets an extension be; else as long as it says itself. */

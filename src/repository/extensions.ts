@@ -69,13 +69,15 @@ export function extensionAct(
 }
 
 /**
- * The days on which the parties consult on the extension of a term: those of the term. Where the last day for it comes before
- * the term begins, also those since the day after the parties agreed on the term.
+ * The days on which the parties consult on the extension of a term: those of the term, from the
+ * day on which a later body set it. Where the last day for it comes before the term begins, also those since the day after the
+ * parties agreed on the term. What was said before is about another.
  */
 export function consultationDays(term: AgreedTerm & FixedTerm, due: PlainDate): Stretch {
-  const { start, end, extension } = term
+  const { start, end, extension, since } = term
   const isBefore = extension !== null && compareDates(due, start) < 0
-  return { start: isBefore ? dayAfter(extension.date) : start, end }
+  const first = isBefore ? dayAfter(extension.date) : start
+  return { start: since === null ? first : later(first, since), end }
 }
 
 function asStated({ content }: RecordOf<'extension'>, { number, start, end }: AgreedTerm): FixedTerm {

@@ -91,6 +91,8 @@ export const AGREEMENT_STANDINGS = ['unsigned', 'not-started', 'withdrawn', 'exp
 export type AgreementStanding = (typeof AGREEMENT_STANDINGS)[number]
 
 export interface AgreedTerm extends Term {
+  /** The first day on which it was as it is, where a later body set it; null where it was so before it began. */
+  readonly since: PlainDate | null
   /** How its last day is counted where it comes by itself; null where the parties have written it. */
   readonly counted: Counted | null
   /** Other last days that can be defended; none where the parties have settled it. */

@@ -55,8 +55,7 @@ export function termsBy(ledger: Ledger, around: Surroundings): Terms {
       const { body, countedFrom } = chain
       const act = around.judge(event.extension, lastOf(chain), { body, countedFrom })
       acts.push(act)
-      if (act.isValid)
-        chain.terms.push({ ...act.term, counted: null, others: [], extension: event.extension })
+      if (act.isValid) chain.terms.push({ ...act.term, ...WRITTEN, extension: event.extension })
     }
   }
   goOnWhile(isOverBy(around.asOf), chain, around)
@@ -75,9 +74,12 @@ interface Chain {
 function begun(body: Written['body'], since: PlainDate | null): Chain {
   const { start, end } = body.term
   const dates = { number: 1, start: date(start), end: end === null ? null : date(end) }
-  const first = { ...dates, counted: null, others: [], extension: null }
+  const first = { ...dates, ...WRITTEN, since, extension: null }
   return { body, terms: [first], countedFrom: first, since }
 }
+
+/** Of a term whose last day the parties have written. */
+const WRITTEN = { since: null, counted: null, others: [] } as const
 
 /**
  * With the same first term the body is for what is left of the last term and for those to come; where nothing is left it
@@ -165,7 +167,7 @@ function isOverBy(day: PlainDate): (chain: Chain) => boolean {
 function goesOn(chain: Chain, around: Surroundings): boolean {
   const next = nextOf(chain, around)
   if (next === null) return false
-  chain.terms.push({ ...next, extension: null })
+  chain.terms.push({ ...next, since: null, extension: null })
   return true
 }
 

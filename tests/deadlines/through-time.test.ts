@@ -4,6 +4,8 @@ import type { Tree } from '../support/agreement.ts'
 import {
   FIRE_SERVICE,
   SIGNED,
+  consultationOn,
+  extensionOn,
   meetingOn,
   recorded,
   revisedAndSigned,
@@ -267,6 +269,43 @@ describe('a later body with another term, before that begins', () => {
     expect(findingsIn(tree, 'consultation-missed', '2015-10-01')).toEqual([])
     // Six months before 2018-12-31 would be 2018-06-31.
     expect(deadlineIn(tree, '2016-01-01', 'renewal-consultation/1').due?.toString()).toBe('2018-06-30')
+  })
+})
+
+describe('a later body with another last day of the running term', () => {
+  const LONGER = revisedAndSigned(extended(), BODY, '2016-03-01', [['term', 'end'], '2018-12-31'])
+
+  it('leaves what was said before about another term unsaid about this one', () => {
+    expect(statusIn(LONGER, '2016-02-29', 'renewal-consultation/1')).toBe('done 2015-06-11-samrad')
+    expect(deadlineIn(LONGER, '2016-03-01', 'renewal-consultation/1').due?.toString()).toBe('2018-06-30')
+    expect(statusIn(LONGER, '2016-03-01', 'renewal-consultation/1')).toBe('upcoming')
+    const again = recorded(LONGER, ['2018-06-01-samrad', consultationOn('2018-06-01')])
+    expect(statusIn(again, '2018-06-01', 'renewal-consultation/1')).toBe('done 2018-06-01-samrad')
+  })
+
+  it('is not extended on what was said before', () => {
+    const next = { end: '2020-12-31', 'overarching-agreement': { end: '2020-12-31' } }
+    const tree = recorded(LONGER, [
+      '2018-09-03-forlangning',
+      extensionOn('2018-09-03', '2015-06-11-samrad', next),
+    ])
+    expect(findingsIn(tree, 'extension-invalid', '2018-10-01').map(({ message }) => message.sv)).toEqual([
+      'Förlängningen till och med 2020-12-31 gäller inte: samrådet 2015-06-11 gällde en annan avtalstid: den som förlängs är avtalad sedan 2016-03-01.',
+    ])
+  })
+
+  it('is not asked to have been consulted on before it was agreed', () => {
+    const tree = revisedAndSigned(extended(), BODY, '2017-12-01', [['term', 'end'], '2018-03-31'])
+    const { status, because } = deadlineIn(tree, '2017-12-01', 'renewal-consultation/1')
+    expect(status).toBe('undetermined')
+    expect(because?.sv).toBe(
+      'Den sista dagen för samråd, 2017-09-30, hade passerat när avtalstiden avtalades 2017-12-01. Avtalet säger inte vad som gäller då.',
+    )
+    expect(findingsIn(tree, 'consultation-missed', '2017-12-01')).toEqual([])
+  })
+
+  it('has missed the consultation when there is none after it', () => {
+    expect(findingsIn(LONGER, 'consultation-missed', '2018-07-02')).toHaveLength(1)
   })
 })
 

@@ -49,7 +49,7 @@ function consultationsThatCount({ acts, records, renewal, terms }: State): Count
   const named = acts.extensions.flatMap(({ consultation, extended, renewal: ofItsDay }) =>
     consultation === null || !isFixed(extended) ? [] : [{ consultation, extended, renewal: ofItsDay }],
   )
-  if (last === undefined || acts.extensions.some(({ extended }) => extended.number === last.number))
+  if (last === undefined || acts.extensions.some(({ extended }) => extended.end?.equals(last.end) === true))
     return named
   const days =
     renewal.kind === 'express'

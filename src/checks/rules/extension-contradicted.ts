@@ -1,8 +1,9 @@
 import { compareDates } from '../../domain/dates.ts'
 import type { PlainDate } from '../../domain/dates.ts'
-import { contains } from '../../domain/terms.ts'
-import type { ExtensionAct } from '../../repository/acts.ts'
+import { contains, isFixed } from '../../domain/terms.ts'
+import type { Stretch } from '../../domain/terms.ts'
 import type { RecordOf } from '../../repository/documents.ts'
+import { consultationDays } from '../../repository/extensions.ts'
 import { recordsOf } from '../../repository/ledger.ts'
 import type { State } from '../../repository/state.ts'
 import { check } from '../check.ts'
@@ -34,9 +35,9 @@ export const extensionContradicted = check<Contradicted>({
     en: `Is the record wrong? ${MEND_RECORD.en} If the agreement is to end earlier, it takes a new revision of the body with another term, signed by every party.`,
   }),
   *run(state) {
-    for (const { consultation, extended, extension, isValid } of state.acts.extensions) {
-      if (!isValid || consultation === null) continue
-      const last = lastWordIn(extended, state)
+    for (const { consultation, consultationBy, extended, extension, isValid } of state.acts.extensions) {
+      if (!isValid || consultation === null || consultationBy === null || !isFixed(extended)) continue
+      const last = lastWordIn(consultationDays(extended, consultationBy.safe), state)
       if (last === null || last.content.outcome === 'extend') continue
       if (compareDates(last.date, consultation.date) <= 0) continue
       const args = { end: extension.content.end, restsOn: consultation.date, last }
@@ -45,9 +46,9 @@ export const extensionContradicted = check<Contradicted>({
   },
 })
 
-/** The last consultation of every party in a term. */
-function lastWordIn(term: ExtensionAct['extended'], state: State): RecordOf<'consultation'> | null {
-  const inTerm = recordsOf(state.records, 'consultation').filter(({ date }) => contains(term, date))
+/** The last consultation of every party in some days. */
+function lastWordIn(days: Stretch, state: State): RecordOf<'consultation'> | null {
+  const inTerm = recordsOf(state.records, 'consultation').filter(({ date }) => contains(days, date))
   return (
     inTerm.findLast(({ content, date }) =>
       bodyOn(state, date).content.parties.every(({ id }) => content.parties.includes(id)),

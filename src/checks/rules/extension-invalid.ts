@@ -1,5 +1,6 @@
 import { same } from '../../domain/bilingual.ts'
 import type { Bilingual } from '../../domain/bilingual.ts'
+import { compareDates } from '../../domain/dates.ts'
 import type { Path } from '../../domain/paths.ts'
 import { durationInWords } from '../../domain/swedish-wording.ts'
 import type { ExtensionAct, ExtensionFault } from '../../repository/acts.ts'
@@ -139,6 +140,13 @@ function withoutConsultation(
 ): Bilingual {
   const named = extension.content.consultation
   if (consultation !== null) {
+    const { since } = extended
+    if (since !== null && compareDates(consultation.date, since) < 0) {
+      return {
+        sv: `samrådet ${consultation.date} gällde en annan avtalstid: den som förlängs är avtalad sedan ${since}`,
+        en: `the consultation of ${consultation.date} was about another term: the one that is extended was agreed on ${since}`,
+      }
+    }
     return {
       sv: `samrådet ${consultation.date} ägde inte rum mellan avtalstidens första dag ${extended.start} och förlängningen ${extension.date}`,
       en: `the consultation of ${consultation.date} was not held between the first day of the term, ${extended.start}, and the extension of ${extension.date}`,

@@ -3,9 +3,9 @@ import { measuresReport } from '../../deadlines/follow-ups.ts'
 import { compareDates } from '../../domain/dates.ts'
 import type { PlainDate } from '../../domain/dates.ts'
 import { consultationDeadline, contains, isFixed } from '../../domain/terms.ts'
-import { recordsOf } from '../../repository/ledger.ts'
 import { appendicesOf } from '../../repository/state.ts'
 import type { State } from '../../repository/state.ts'
+import { consultationsHeld } from '../consultations.ts'
 import { check } from '../check.ts'
 import { isYear } from '../yearly-duties.ts'
 
@@ -37,7 +37,11 @@ export const reportAfterConsultation = check<Late>({
     const year = years.find((one) => contains(term, one.start) && contains(term, one.end))
     const consultation = consultationDeadline(term, renewal.consultation).date
     if (year === undefined || compareDates(year.end, consultation) <= 0) return
-    if (isBeforeBinding(state, consultation) || haveConsulted(state) || isReportedBy(consultation, state))
+    if (
+      isBeforeBinding(state, consultation) ||
+      haveConsulted(term, state) ||
+      isReportedBy(consultation, state)
+    )
       return
     for (const { current } of appendicesOf(state, 'follow-up')) {
       for (const [index, { subject, frequency }] of current.content.subjects.entries()) {
@@ -50,8 +54,8 @@ export const reportAfterConsultation = check<Late>({
 })
 
 /** Whether the parties have consulted in the term: it is then too late to report before. */
-function haveConsulted({ records, term }: State): boolean {
-  return recordsOf(records, 'consultation').some(({ date }) => contains(term, date))
+function haveConsulted(term: State['term'], state: State): boolean {
+  return consultationsHeld(state).some(({ term: about }) => about.number === term.number)
 }
 
 function isReportedBy(day: PlainDate, state: State): boolean {
