@@ -1,5 +1,5 @@
 import type { Bilingual } from '../domain/bilingual.ts'
-import { compareDates, date } from '../domain/dates.ts'
+import { compareDates, date, later } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { formatIso } from '../domain/duration.ts'
 import type { Duration } from '../domain/duration.ts'
@@ -42,7 +42,7 @@ export const overarchingAgreement: DutyKind = {
         day: { kind: 'dated', due: term.end },
         responsible: partiesOf(body),
         derivation: `${extension.start} + ${formatIso(renewal.extension)} → ${extension.start} – ${extension.end}`,
-        because: covering === null ? shortfall(lastStated(acts) ?? end) : null,
+        because: covering === null ? shortfall(latestStated(acts, end)) : null,
         alternatives: [],
         origin: body.at('term', 'renewal', 'overarching-agreement'),
         done: covering === null ? null : { record: covering.extension.id, on: covering.extension.date },
@@ -51,9 +51,10 @@ export const overarchingAgreement: DutyKind = {
   },
 }
 
-/** What the last extension says that says something. */
-function lastStated(acts: readonly ExtensionAct[]): PlainDate | null {
-  return acts.findLast(({ overarchingEnd }) => overarchingEnd !== null)?.overarchingEnd ?? null
+/** The latest day that the body or an extension states. */
+function latestStated(acts: readonly ExtensionAct[], end: PlainDate | null): PlainDate | null {
+  const stated = [end, ...acts.map(({ overarchingEnd }) => overarchingEnd)]
+  return stated.reduce((a, b) => (a === null || b === null ? (a ?? b) : later(a, b)))
 }
 
 /** As the parties have extended it, else as they may. */

@@ -318,4 +318,13 @@ describe('the validity of the overarching agreement', () => {
       'done 2015-11-26-forlangning',
     )
   })
+
+  it('that a later body states is known beside what an extension stated before', () => {
+    const tree = revisedAndSigned(extended(), BODY, '2016-03-01', [
+      ['overarching-agreement', 'term', 'end'],
+      '2018-06-30',
+    ])
+    const next = deadlineIn(tree, '2016-03-01', 'overarching-agreement/2')
+    expect(next.because?.sv).toBe('Det gäller bara till och med 2018-06-30.')
+  })
 })
