@@ -10,23 +10,8 @@ import { prioritiesChanged } from './priorities-changed.ts'
 import { recurringDuties } from './recurring.ts'
 import type { RecurringRule } from './recurring.ts'
 
-/** The yearly duties of the follow-up plan (clause 13): one kind for each subject but the situation picture. */
-export const prioritiesRevision = followUp('priorities-revision', 'priorities', {
-  sv: 'De prioriterade områdena revideras',
-  en: 'The prioritised areas are revised',
-})
-
-export const measuresReport = followUp('measures-report', 'measures', {
-  sv: 'Åtgärderna rapporteras',
-  en: 'The measures are reported',
-})
-
-export const communicationPlanFollowUp = followUp('communication-plan-follow-up', 'communication', {
-  sv: 'Kommunikationsplanen följs upp',
-  en: 'The communication plan is followed up',
-})
-
-function followUp(kind: DutyKindName, about: Subject['subject'], title: Bilingual): DutyKind {
+/** A yearly duty of the follow-up plan (clause 13), on a subject of it. */
+export function followUp(kind: DutyKindName, about: Subject['subject'], title: Bilingual): DutyKind {
   return {
     kind,
     *of(state): Iterable<Duty> {

@@ -1,5 +1,5 @@
 import { isBeforeBinding } from '../../deadlines/binding.ts'
-import { measuresReport } from '../../deadlines/follow-ups.ts'
+import { measuresReport } from '../../deadlines/measures-report.ts'
 import { compareDates } from '../../domain/dates.ts'
 import type { PlainDate } from '../../domain/dates.ts'
 import { consultationDeadline, contains, isFixed } from '../../domain/terms.ts'
