@@ -66,11 +66,16 @@ export function durationOption(options: Options, name: string, fallback: string)
   const text = textOption(options, name) ?? fallback
   if (!isDuration(text)) {
     throw new UsageError({
-      sv: `”${text}” är ingen tidslängd. Skriv till exempel P60D (60 dagar), P6M (6 månader) eller P1Y (ett år).`,
-      en: `“${text}” is no duration. Write P60D (60 days), P6M (6 months) or P1Y (a year), say.`,
+      sv: `${flagOf(name)} ”${text}” är ingen tidslängd. Skriv till exempel P60D (60 dagar), P6M (6 månader) eller P1Y (ett år).`,
+      en: `${flagOf(name)} “${text}” is no duration. Write P60D (60 days), P6M (6 months) or P1Y (a year), say.`,
     })
   }
   return duration(text)
+}
+
+/** `--due-soon` */
+function flagOf(name: string): string {
+  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
 export function textOption(options: Options, name: string): string | null {
