@@ -67,8 +67,8 @@ export function whyNot(fault: WithdrawalFault, leaving: Leaving, state: State): 
             en: 'it cannot be said when the demand was received, and so not when the cure period ended',
           }
         : {
-            sv: `rättelsetiden slutade ${betweenInWords(fault.until).sv}, och ingen läsning är vald`,
-            en: `the cure period ended ${betweenInWords(fault.until).en}, and no reading is chosen`,
+            sv: `rättelsetiden slutade ${betweenInWords(fault.until).sv}, ${fault.isByRounding ? BY_ROUNDING.sv : 'och ingen läsning är vald'}`,
+            en: `the cure period ended ${betweenInWords(fault.until).en}, ${fault.isByRounding ? BY_ROUNDING.en : 'and no reading is chosen'}`,
           }
     case 'rectified':
       return {
@@ -78,8 +78,14 @@ export function whyNot(fault: WithdrawalFault, leaving: Leaving, state: State): 
   }
 }
 
+const BY_ROUNDING: Bilingual = {
+  sv: 'beroende på om den avrundas nedåt eller uppåt',
+  en: 'as it is rounded down or up',
+}
+
 /** What settles whether a withdrawal counts. */
 export function howToSettle(fault: WithdrawalFault): Bilingual {
+  if ('isByRounding' in fault && fault.isByRounding) return ASK_AGAIN
   const between = 'until' in fault ? fault.until : 'received' in fault ? fault.received : null
   return between === null
     ? {
@@ -90,6 +96,11 @@ export function howToSettle(fault: WithdrawalFault): Bilingual {
         sv: 'Välj läsning i samverkan.yaml under readings, helst tillsammans med de andra Parterna.',
         en: 'Choose the reading in samverkan.yaml under readings, best together with the other parties.',
       }
+}
+
+const ASK_AGAIN: Bilingual = {
+  sv: 'Kom skriftligt överens om när rättelsetiden slutade. Är bristen inte rättad kan utträde begäras igen: då har tiden gått ut, hur den än avrundas.',
+  en: 'Agree in writing on when the cure period ended. If nothing is put right, ask to leave again: the period has then ended whichever way it is rounded.',
 }
 
 /** `tidigast 2015-03-16 och senast 2015-03-19` */

@@ -163,4 +163,9 @@ export type DemandFault =
   | { readonly kind: 'within-cure-period'; readonly until: Between }
   | { readonly kind: 'rectified'; readonly rectification: RecordOf<'rectification'> }
   /** It cannot be settled whether the cure period had ended, with nothing put right; null when no reading helps. */
-  | { readonly kind: 'cure-period-unsettled'; readonly until: Between | null }
+  | {
+      readonly kind: 'cure-period-unsettled'
+      readonly until: Between | null
+      /** Whether that hangs on the rounding alone, and on no reading. */
+      readonly isByRounding: boolean
+    }

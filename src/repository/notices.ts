@@ -48,8 +48,10 @@ export interface Receipt {
 export interface Demand {
   /** The last day, inclusive, on which putting it right is in time; null when it cannot be computed. */
   readonly until: PlainDate | null
-  /** What that day can be, by the readings that are left open; null when no reading helps. */
+  /** What that day can be, by the readings that are left open and either way of rounding; null when no reading helps. */
   readonly untilBetween: Between | null
+  /** Whether it is only the rounding that leaves it open. */
+  readonly isOpenByRounding: boolean
   /** The first rectification on record. */
   readonly rectification: RecordOf<'rectification'> | null
   /** Whether that was in time; null when there is none, or it depends on the reading, or no reading helps. */
@@ -144,7 +146,8 @@ function demandOf(
   const reading = readings['cure-period']
   const until = reading === null ? null : ends[reading]
   const beginnings = beginningsBy(reading, date, receivedBetween)
-  const untilBetween = between(beginnings.map((beginning) => cureEnd(beginning, period).date))
+  const steps = beginnings.map((beginning) => cureEnd(beginning, period))
+  const untilBetween = between(steps.flatMap(({ date: safe, roundedUp }) => [safe, roundedUp ?? safe]))
   const rectification =
     recordsOf(ledger, 'rectification').find(
       (one) => one.content.demand === id && compareDates(one.date, date) >= 0,
@@ -152,9 +155,14 @@ function demandOf(
   return {
     until,
     untilBetween,
+    isOpenByRounding: steps.some(({ clamped }) => clamped) && areOneDay(beginnings),
     rectification,
     isInTime: rectification === null || untilBetween === null ? null : isBy(untilBetween, rectification.date),
   }
+}
+
+function areOneDay([first, ...others]: readonly PlainDate[]): boolean {
+  return first !== undefined && others.every((day) => day.equals(first))
 }
 
 /** The days on which the cure period can begin; none when no reading helps. */

@@ -59,13 +59,13 @@ function isSent({ content: { from, to }, date: sent }: RecordOf<'notice'>, by: P
 function demandFaults(sent: NoticeSent | null, from: string | null, asked: PlainDate): DemandFault[] {
   if (sent?.demand == null || (from !== null && sent.notice.content.from !== from))
     return [{ kind: 'no-demand' }]
-  const { untilBetween, rectification, isInTime } = sent.demand
+  const { untilBetween, isOpenByRounding: isByRounding, rectification, isInTime } = sent.demand
   if (rectification !== null && isInTime === true) return [{ kind: 'rectified', rectification }]
-  if (untilBetween === null) return [{ kind: 'cure-period-unsettled', until: null }]
+  if (untilBetween === null) return [{ kind: 'cure-period-unsettled', until: null, isByRounding }]
   const { earliest, latest } = untilBetween
   if (compareDates(asked, earliest) <= 0) return [{ kind: 'within-cure-period', until: untilBetween }]
   const isSettled = compareDates(latest, asked) < 0 && (rectification === null || isInTime !== null)
-  return isSettled ? [] : [{ kind: 'cure-period-unsettled', until: untilBetween }]
+  return isSettled ? [] : [{ kind: 'cure-period-unsettled', until: untilBetween, isByRounding }]
 }
 
 /** A request to leave has its effect when it is deemed received, at the earliest (clause 15). */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { WrittenRecord } from '../../src/schema/documents.ts'
-import { edited, findingsIn, place, stateOf } from '../support/agreement.ts'
+import { BODY, SHIPPED, edited, findingsIn, place, stateOf } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
-import { SIGNED, correctionOf, noticeOn, recordFile, recorded } from '../support/records.ts'
+import { SIGNED, correctionOf, noticeOn, recordFile, recorded, signed } from '../support/records.ts'
 
 const RULE = 'withdrawal-invalid'
 const DEMAND = '2015-03-02-uppmaning'
@@ -124,6 +124,42 @@ test.each<[string, string, string, Tree]>([
 
 test('the first day after the cure period is late enough', () => {
   expect(findingsIn(withdrawn(asked(DEMANDED, '2015-03-17')), RULE)).toEqual([])
+})
+
+describe('where the month lacks the last day of the cure period', () => {
+  const monthly = signed(edited(SHIPPED, [BODY, ['early-exit', 'cure-period'], 'P1M']))
+  const demanded = recorded(monthly, ['2015-01-31-uppmaning', noticeOn('2015-01-31')])
+  const leaving = (on: string) =>
+    recorded(
+      demanded,
+      [`${on}-begaran`, noticeOn(on, { subject: 'withdrawal' })],
+      [
+        `${on}-uttrade`,
+        {
+          kind: 'withdrawal',
+          date: on,
+          notice: `${on}-begaran`,
+          demand: '2015-01-31-uppmaning',
+          effective: '2015-04-01',
+        },
+      ],
+    )
+
+  test('asked for on the day after it is rounded down: it cannot be settled, and ends nothing', () => {
+    const [finding, ...more] = findingsIn(leaving('2015-03-01'), RULE)
+    expect(finding?.severity).toBe('warning')
+    expect(finding?.message.sv).toBe(
+      'Det går inte att avgöra om utträdet 2015-03-01 gäller: rättelsetiden slutade tidigast 2015-02-28 och senast 2015-03-01, beroende på om den avrundas nedåt eller uppåt. Till dess räknas avtalet inte som lämnat.',
+    )
+    expect(finding?.hint?.sv).toContain('kan utträde begäras igen')
+    expect(more).toEqual([])
+    expect(stateOf(leaving('2015-03-01'), '2015-06-01').standing).toBe('in-force')
+  })
+
+  test('asked for on the day after it is rounded up', () => {
+    expect(findingsIn(leaving('2015-03-02'), RULE)).toEqual([])
+    expect(stateOf(leaving('2015-03-02'), '2015-06-01').standing).toBe('withdrawn')
+  })
 })
 
 describe('where no reading says from when the cure period runs', () => {
