@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findingsIn, place, stateOf } from '../support/agreement.ts'
+import { edited, findingsIn, place, stateOf } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
 import { noticeOn, recordFile, recorded } from '../support/records.ts'
 import { fresh, rewritten, small } from '../support/small.ts'
@@ -62,6 +62,22 @@ test('that not every other party has received', () => {
   ])
   expect(findingsIn(whole, RULE, '2016-06-01')).toEqual([])
   expect(`${stateOf(whole, '2016-06-01').endedBy?.received}`).toBe('2016-05-09')
+})
+
+test('by letter, where no reading of weekday is chosen: it is to be chosen, not sent again', () => {
+  const unread = edited(fresh('tacit'), ['samverkan.yaml', ['readings', 'weekday'], null])
+  const tree = recorded(unread, [
+    '2016-02-01-uppsagning',
+    noticeOn('2016-02-01', { ...TERMINATION, channel: 'registered-letter' }),
+  ])
+  const [finding, ...more] = findingsIn(tree, RULE, '2016-06-01')
+  expect(finding?.message.sv).toContain(
+    'räknas inte: det går inte att säga när den kom fram till Ekskåra kommun, eftersom läsningen av ”vardag” inte är bestämd.',
+  )
+  expect(finding?.hint?.sv).toBe(
+    'Välj läsning i readings.weekday i samverkan.yaml. Till dess räknas avtalet som om ingen hade sagt upp det, och dess dagar kan vara fel.',
+  )
+  expect(more).toEqual([])
 })
 
 test('of an agreement that does not say how long notice is', () => {
