@@ -1,4 +1,4 @@
-import { compareDates, dayAfter } from '../domain/dates.ts'
+import { compareDates, date, dayAfter } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import type { TerminationAct, WithdrawalAct } from './acts.ts'
 import type { AnyAppendixRevision, Documents, Revision } from './documents.ts'
@@ -26,7 +26,7 @@ export interface Life {
   readonly reach: Terms
   /** The first day on which the agreement no longer binds because a party has left it in time; null when none has. */
   readonly left: PlainDate | null
-  /** The first day on which it no longer binds as far as is known, for whatever reason; null while no last day is known. */
+  /** The first day on which it no longer binds as far as is known; null while no last day is known, or another term is to begin. */
   readonly over: PlainDate | null
 }
 
@@ -51,16 +51,24 @@ function livedUntil(closed: PlainDate | null, documents: Documents, ledger: Ledg
   const notices = noticesSent(ledger, { readings, ...noticeRules })
   const terminations = terminationsIn(notices, history.body.bodyOn)
   const withdrawals = withdrawalsIn(ledger, notices)
-  const sources = { ledger, history, readings, terminations, left: leftOn(withdrawals, null) }
+  const sources = { ledger, history, readings, terminations, withdrawals }
   const reach = termsOn(asOf, sources)
-  const left = leftOn(withdrawals, reach.lastDay)
-  const over = left ?? (reach.lastDay && dayAfter(reach.lastDay))
+  const left = leftOn(withdrawals, reach)
+  const over = isToBegin(history, asOf) ? null : (left ?? (reach.lastDay && dayAfter(reach.lastDay)))
   return { history, noticeRules, notices, terminations, withdrawals, reach, left, over }
+}
+
+/** Whether every party has signed a body with a term that is still to begin. */
+function isToBegin({ body }: History, asOf: PlainDate): boolean {
+  return body.adopted.some(
+    ({ revision, effective }) =>
+      effective !== null && compareDates(asOf, date(revision.content.term.start)) < 0,
+  )
 }
 
 function isActedSince(day: PlainDate, ledger: Ledger): boolean {
   const acts = [...recordsOf(ledger, 'signature'), ...recordsOf(ledger, 'meeting')]
-  return acts.some(({ date }) => compareDates(day, date) <= 0)
+  return acts.some((act) => compareDates(day, act.date) <= 0)
 }
 
 interface Sources {
@@ -68,11 +76,10 @@ interface Sources {
   readonly history: History
   readonly readings: Readings
   readonly terminations: readonly TerminationAct[]
-  /** The first day on which the agreement no longer binds because a party has left. */
-  readonly left: PlainDate | null
+  readonly withdrawals: readonly WithdrawalAct[]
 }
 
-function termsOn(asOf: PlainDate, { ledger, history, readings, terminations, left }: Sources): Terms {
+function termsOn(asOf: PlainDate, { ledger, history, readings, terminations, withdrawals }: Sources): Terms {
   const { adopted, bodyOn, start } = history.body
   const initial = bodyOn(start?.subtract({ days: 1 }) ?? asOf)
   const bodies = inForceOrder(adopted).filter(({ effective }) => compareDates(effective, asOf) <= 0)
@@ -86,13 +93,14 @@ function termsOn(asOf: PlainDate, { ledger, history, readings, terminations, lef
         : [{ body: revision, on: effective }],
     ),
     terminations,
-    judge: (extension, extended, around) =>
+    judge: (extension, extended, { body, countedFrom, since }) =>
       extensionAct(extension, extended, {
-        ...around,
+        body,
+        countedFrom,
         ledger,
         reading: readings.extension,
         isBinding: start !== null,
-        left,
+        left: leftOn(withdrawals, { lastDay: null, since }),
         signatures: recordsOf(ledger, 'signature')
           .filter(
             ({ content: { signs }, date: on }) =>

@@ -22,7 +22,11 @@ interface Surroundings {
   judge(
     extension: RecordOf<'extension'>,
     extended: AgreedTerm,
-    around: { readonly countedFrom: AgreedTerm; readonly body: Written['body'] },
+    around: {
+      readonly countedFrom: AgreedTerm
+      readonly body: Written['body']
+      readonly since: PlainDate | null
+    },
   ): ExtensionAct
 }
 
@@ -33,6 +37,8 @@ export interface Terms {
   readonly terms: readonly AgreedTerm[]
   /** The term that extensions are counted from: the first, or the one that ran when another length was agreed. */
   readonly countedFrom: AgreedTerm
+  /** The day from which a later body has set them, so that no notice or withdrawal from before counts; null where none has. */
+  readonly since: PlainDate | null
   /** The last day of all that is agreed; null while the agreement goes on until somebody ends it. */
   readonly lastDay: PlainDate | null
   /** The notice that ended it, or will. */
@@ -43,7 +49,7 @@ export interface Terms {
 /**
  * The terms as they follow from what has happened, in its order (clause 4). Each extension on record extends the last
  * valid term; where the agreement goes on by itself, term follows on term until a notice is in time; a later body that sets
- * another term begins anew, and no notice from before it counts any more.
+ * another term begins anew, and no notice or withdrawal from before it counts any more.
  */
 export function termsBy(ledger: Ledger, around: Surroundings): Terms {
   const acts: ExtensionAct[] = []
@@ -52,14 +58,13 @@ export function termsBy(ledger: Ledger, around: Surroundings): Terms {
     goOnWhile(isOverBy(event.on), chain, around)
     if (event.kind === 'body') chain = continued(chain, event, around)
     else {
-      const { body, countedFrom } = chain
-      const act = around.judge(event.extension, lastOf(chain), { body, countedFrom })
+      const act = around.judge(event.extension, lastOf(chain), chain)
       acts.push(act)
       if (act.isValid) chain.terms.push({ ...act.term, ...WRITTEN, extension: event.extension })
     }
   }
   goOnWhile(isOverBy(around.asOf), chain, around)
-  return { ...ended(chain, around), acts }
+  return { ...ended(chain, around), since: chain.since, acts }
 }
 
 /** Terms that follow one on another under bodies that set the same first term. */
@@ -200,8 +205,10 @@ function noticesOf({ since }: Chain, { terminations }: Surroundings): ValidTermi
     .toSorted((a, b) => compareDates(a.received, b.received))
 }
 
+type Ending = Omit<Terms, 'acts' | 'since'>
+
 /** How the terms end, as far as is known. */
-function ended(chain: Chain, around: Surroundings): Omit<Terms, 'acts'> {
+function ended(chain: Chain, around: Surroundings): Ending {
   const renewal = renewalOf(chain.body)
   const { terms, countedFrom } = chain
   if (renewal.kind === 'until-notice') return untilNotice(chain, around)
@@ -222,7 +229,7 @@ function isTooLateFor(day: PlainDate): (chain: Chain) => boolean {
 }
 
 /** The notice that runs out first ends it: so long after its receipt, which is day 0. */
-function untilNotice(chain: Chain, around: Surroundings): Omit<Terms, 'acts'> {
+function untilNotice(chain: Chain, around: Surroundings): Ending {
   const term = lastOf(chain)
   const [first, ...more] = noticesOf(chain, around).map((act) => ({ act, ...runsOut(act) }))
   const { terms, countedFrom } = chain

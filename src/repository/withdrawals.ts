@@ -79,13 +79,20 @@ function effectFaults(effective: PlainDate, on: PlainDate, asked: NoticeSent | n
   return compareDates(effective, received.latest) < 0 ? [{ kind: 'receipt-unsettled', received }] : []
 }
 
+/** What withdrawals are held to: the last day of all that is agreed, and the day since which it is so. */
+interface Agreed {
+  readonly lastDay: PlainDate | null
+  readonly since: PlainDate | null
+}
+
 /**
- * The first day on which the agreement no longer binds because of a valid withdrawal; null when there is none, or when
- * the agreement had ended by itself before.
+ * The first day on which the agreement no longer binds because of a valid withdrawal; null when there is none, when the
+ * agreement had ended by itself before, or when the parties have agreed on another term since.
  */
-export function leftOn(acts: readonly WithdrawalAct[], lastDay: PlainDate | null): PlainDate | null {
+export function leftOn(acts: readonly WithdrawalAct[], { lastDay, since }: Agreed): PlainDate | null {
   const days = acts
     .filter(({ faults }) => faults.length === 0)
+    .filter(({ withdrawal }) => since === null || compareDates(since, withdrawal.date) <= 0)
     .flatMap(({ withdrawal }) => withdrawal.content.effective ?? [])
     .filter((effective) => lastDay === null || compareDates(date(effective), lastDay) <= 0)
   const [first] = days.toSorted()

@@ -124,6 +124,23 @@ describe('signatures', () => {
     )
     expect(toldOf(tree, '2016-03-01')).toEqual([])
     expect(stateOf(tree, '2016-03-01').standing).toBe('in-force')
+    // While it has not begun they are in time too.
+    expect(toldOf(tree, '2016-01-10')).toEqual([])
+    expect(revisionsOf(tree, '2016-01-10', 'body')).toEqual(['2014-12-01 superseded', '2016-01-10 in-force'])
+  })
+
+  it('of a body with a new term begin a new one after a party has left too', () => {
+    const left = leftOn(SIGNED, '2015-06-30')
+    const tree = revisedAndSigned(
+      left,
+      BODY,
+      '2015-09-01',
+      [['term', 'start'], '2015-09-01'],
+      [['term', 'end'], '2017-12-31'],
+    )
+    expect(stateOf(tree, '2015-08-31').standing).toBe('withdrawn')
+    expect(toldOf(tree, '2015-09-01')).toEqual([])
+    expect(stateOf(tree, '2015-09-01')).toMatchObject({ standing: 'in-force', left: null })
   })
 
   it('of a body with the same term do not', () => {
