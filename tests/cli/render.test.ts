@@ -141,8 +141,8 @@ describe('samverkan render', () => {
   })
 
   it.each([
-    ['sv', ' Visas inte: förslag appendix-3 2016-05-01; kommande appendix-5 2016-09-01.'],
-    ['en', ' Not shown: proposal appendix-3 2016-05-01; coming appendix-5 2016-09-01.'],
+    ['sv', ' Visas inte: förslag bilaga 3 2016-05-01; kommande bilaga 5 2016-09-01.'],
+    ['en', ' Not shown: proposal appendix 3 2016-05-01; coming appendix 5 2016-09-01.'],
   ])('names the revisions that it does not show, in %s', (language, words) => {
     const cwd = folderWith(LIVING)
     const args = ['render', '--dir', cwd, '--format', 'html', '--as-of', '2016-06-01', '--lang', language]
@@ -161,7 +161,7 @@ describe('samverkan render', () => {
       expect(code).toBe(0)
       expect(readdirSync(cwd)).toContain('samverkansavtal-botkyrka-forslag-appendix-3-2016-06-01.html')
       expect(stdout.split('\n')[2]).toContain('· Påhittat exempel · Med förslag till bilaga 3')
-      expect(stdout).toContain(' Visas inte: kommande appendix-5 2016-09-01.')
+      expect(stdout).toContain(' Visas inte: kommande bilaga 5 2016-09-01.')
     })
 
     it('shows no other part alone', () => {
@@ -178,7 +178,7 @@ describe('samverkan render', () => {
       const args = ['render', '--dir', cwd, '--as-of', '2016-06-01', '--format', 'html', '--for-signing']
       expect(samverkan([...args, '--with-proposal', 'appendix-1'], { cwd }).code).toBe(2)
       const { stdout } = samverkan([...args, '--part', 'appendix-1'], { cwd })
-      expect(stdout).toContain('original att underteckna, av appendix-1 i lydelsen 2016-05-20')
+      expect(stdout).toContain('original att underteckna, av bilaga 1 i lydelsen 2016-05-20')
       const html = readFileSync(join(cwd, 'samverkansavtal-botkyrka-appendix-1-original.html'), 'utf8')
       expect(html).toContain('Underskrifterna avser bilaga 1 i lydelsen den 20\u00a0maj\u00a02016.')
     })

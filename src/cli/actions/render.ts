@@ -1,3 +1,4 @@
+import { partName } from '../../deadlines/part-name.ts'
 import type { Bilingual } from '../../domain/bilingual.ts'
 import { listInWords, longDate } from '../../domain/swedish-wording.ts'
 import { compiledTemplates } from '../../render/compiled-templates.ts'
@@ -181,12 +182,13 @@ function termInWords(state: State, purpose: ViewOptions['purpose']): Bilingual {
   }
 }
 
-function dayInWords({ asOf }: State, { purpose, proposal }: ViewOptions): Bilingual {
+function dayInWords(state: State, { purpose, proposal }: ViewOptions): Bilingual {
+  const { asOf } = state
   if (purpose === 'signing' && proposal !== null) {
-    const { part, date } = proposal
+    const part = partName(state, proposal.part)
     return {
-      sv: `original att underteckna, av ${part} i lydelsen ${date}`,
-      en: `the original to sign, of ${part} in the revision ${date}`,
+      sv: `original att underteckna, av ${part.sv} i lydelsen ${proposal.date}`,
+      en: `the original to sign, of ${part.en} in the revision ${proposal.date}`,
     }
   }
   return purpose === 'signing'
@@ -212,9 +214,13 @@ function checked(report: Report): Bilingual {
 function notShown(state: State, { proposal }: ViewOptions): Bilingual {
   const groups = NOT_SHOWN.flatMap((prospect): Bilingual[] => {
     const revisions = named(prospect, state).filter(({ file }) => file !== proposal?.file)
-    const names = revisions.map(({ part, date }) => `${part} ${date}`).join(', ')
-    const { sv, en } = PROSPECTS_TOGETHER[prospect]
-    return revisions.length === 0 ? [] : [{ sv: `${sv} ${names}`, en: `${en} ${names}` }]
+    const names = revisions.map(({ part, date }) => ({ name: partName(state, part), date }))
+    const [sv, en] = [
+      names.map(({ name, date }) => `${name.sv} ${date}`).join(', '),
+      names.map(({ name, date }) => `${name.en} ${date}`).join(', '),
+    ]
+    const together = PROSPECTS_TOGETHER[prospect]
+    return names.length === 0 ? [] : [{ sv: `${together.sv} ${sv}`, en: `${together.en} ${en}` }]
   })
   if (groups.length === 0) return { sv: '', en: '' }
   return {
