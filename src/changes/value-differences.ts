@@ -35,9 +35,10 @@ export function scalarAt(place: Place, telling: Telling): (TextDifference | Valu
 /** What its words cannot tell apart, by what stands in the file. */
 export function asWritten(place: Place): ValueDifference {
   const { before, after } = place.pair
-  const [from, to] = [before, after].map(({ value }) =>
-    value === undefined ? null : same(JSON.stringify(value)),
-  )
+  const [from, to] = [before, after].map(({ value }) => {
+    if (value === undefined) return null
+    return value === null ? NOTHING : same(JSON.stringify(value))
+  })
   return valueDifference(place, from ?? null, to ?? null)
 }
 

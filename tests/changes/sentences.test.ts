@@ -379,6 +379,16 @@ describe('how the agreement goes on', () => {
       'avtalstiden: förlängningen: har inte längre något krav på det övergripande avtalet (var det måste gälla hela tiden)',
     ])
   })
+
+  it('says in words what the new kind leaves open', () => {
+    const edits: readonly [Path, unknown][] = [
+      [['term', 'end'], null],
+      [['term', 'renewal'], { kind: 'until-notice', notice: null }],
+    ]
+    expect(toldOfEdits(BODY, edits)).toContain(
+      'avtalstiden: förlängningen: har fått en uppsägningstid: uppgift saknas',
+    )
+  })
 })
 
 describe('a goal', () => {
