@@ -3,7 +3,7 @@ import { partiesUnsigned } from '../checks/parts.ts'
 import { uncountedInWords, uncountedSignature } from '../checks/uncounted-signatures.ts'
 import { same } from '../domain/bilingual.ts'
 import type { Bilingual } from '../domain/bilingual.ts'
-import { daysFromTo } from '../domain/dates.ts'
+import { compareDates, date, daysFromTo } from '../domain/dates.ts'
 import { series } from '../domain/series.ts'
 import { durationInWords } from '../domain/swedish-wording.ts'
 import { isFixed, noticeDeadline } from '../domain/terms.ts'
@@ -15,7 +15,19 @@ import type { AgreedTerm, AgreementStanding, State } from '../repository/state.t
 
 /** Whether the agreement binds on the day, and since or until when, in one or two sentences. */
 export function standingInWords(state: State): Bilingual {
-  return STANDING[state.standing](state)
+  const [stands, anew] = [STANDING[state.standing](state), beginningAnew(state)]
+  return { sv: `${stands.sv}${anew.sv}`, en: `${stands.en}${anew.en}` }
+}
+
+/** That every party has signed a body with a term that is still to begin, though the agreement has ended. */
+function beginningAnew({ asOf, body, standing }: State): Bilingual {
+  const { start } = body.current.content.term
+  const hasEnded = standing === 'expired' || standing === 'withdrawn'
+  if (!hasEnded || compareDates(asOf, date(start)) >= 0) return same('')
+  return {
+    sv: ` Parterna har undertecknat en ny avtalstid: den börjar ${start}.`,
+    en: ` The parties have signed a new term, which begins on ${start}.`,
+  }
 }
 
 const STANDING: Readonly<Record<AgreementStanding, (state: State) => Bilingual>> = {

@@ -35,9 +35,9 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
   const { readings } = settings.content
   const ledger = ledgerOn(documents.records, asOf)
   const life = lifeOn(documents, ledger, asOf)
-  const { history, left, noticeRules, notices, over, reach, terminations, withdrawals } = life
+  const { history, start, left, noticeRules, notices, over, reach, terminations, withdrawals } = life
   const { terms, countedFrom, lastDay, endedBy, acts: extensions } = reach
-  const standing = standingOn(asOf, { start: history.body.start, left, terms })
+  const standing = standingOn(asOf, { start, left, terms })
   const { body, appendices, missing, unlisted } = partsOn(documents, history, {
     asOf,
     standing,
@@ -58,7 +58,7 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
     missing,
     unlisted,
     records: ledger,
-    start: history.body.start,
+    start,
     left,
     terms,
     countedFrom,

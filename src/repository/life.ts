@@ -19,6 +19,8 @@ import { leftOn, withdrawalsIn } from './withdrawals.ts'
 /** What has been agreed and done, and how long the agreement binds, by the records known on a day. */
 export interface Life {
   readonly history: History
+  /** The first day on which the agreement binds, since it last had ended; null until every party has signed. */
+  readonly start: PlainDate | null
   readonly noticeRules: NoticeRules
   readonly notices: readonly NoticeSent[]
   readonly terminations: readonly TerminationAct[]
@@ -54,8 +56,21 @@ function livedUntil(closed: PlainDate | null, documents: Documents, ledger: Ledg
   const sources = { ledger, history, readings, terminations, withdrawals }
   const reach = termsOn(asOf, sources)
   const left = leftOn(withdrawals, reach)
+  const start = resumedOn(withdrawals, reach) ?? history.body.start
   const over = isToBegin(history, asOf) ? null : (left ?? (reach.lastDay && dayAfter(reach.lastDay)))
-  return { history, noticeRules, notices, terminations, withdrawals, reach, left, over }
+  return { history, start, noticeRules, notices, terminations, withdrawals, reach, left, over }
+}
+
+/** The day on which the agreement began anew after it had ended; null where it never had. */
+function resumedOn(
+  withdrawals: readonly WithdrawalAct[],
+  { resumed, since, terms }: Terms,
+): PlainDate | null {
+  const [first] = terms
+  const leftBefore = since === null ? null : leftOn(withdrawals, { lastDay: null, since: null })
+  const isAfterLeaving =
+    leftBefore !== null && first !== undefined && compareDates(leftBefore, first.start) <= 0
+  return isAfterLeaving ? since : resumed
 }
 
 /** Whether every party has signed a body with a term that is still to begin. */

@@ -39,7 +39,7 @@ export interface State {
   readonly unlisted: readonly AnyAppendixRevision[]
   /** What is known to have happened by the day. */
   readonly records: Ledger
-  /** The first day on which the agreement binds; null until every party has signed. */
+  /** The first day on which the agreement binds, since it last had ended; null until every party has signed. */
   readonly start: PlainDate | null
   /** The first day on which it no longer binds because a party has left it in time; null when none has. */
   readonly left: PlainDate | null

@@ -1,4 +1,4 @@
-import { compareDates, date, earlier, later } from '../domain/dates.ts'
+import { compareDates, date, dayBefore, earlier, later } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import { after, afterUnitByUnit, formatIso } from '../domain/duration.ts'
 import { extend, isFixed, noticeDeadline } from '../domain/terms.ts'
@@ -39,6 +39,8 @@ export interface Terms {
   readonly countedFrom: AgreedTerm
   /** The day from which a later body has set them, so that no notice or withdrawal from before counts; null where none has. */
   readonly since: PlainDate | null
+  /** The day from which they bind, where those before had ended; null where there was no such break. */
+  readonly resumed: PlainDate | null
   /** The last day of all that is agreed; null while the agreement goes on until somebody ends it. */
   readonly lastDay: PlainDate | null
   /** The notice that ended it, or will. */
@@ -53,7 +55,7 @@ export interface Terms {
  */
 export function termsBy(ledger: Ledger, around: Surroundings): Terms {
   const acts: ExtensionAct[] = []
-  let chain = begun(around.initial.content, null)
+  let chain = begun(around.initial.content, NEVER_BEFORE)
   for (const event of eventsIn(ledger, around)) {
     goOnWhile(isOverBy(event.on), chain, around)
     if (event.kind === 'body') chain = continued(chain, event, around)
@@ -64,7 +66,8 @@ export function termsBy(ledger: Ledger, around: Surroundings): Terms {
     }
   }
   goOnWhile(isOverBy(around.asOf), chain, around)
-  return { ...ended(chain, around), since: chain.since, acts }
+  const { since, resumed } = chain
+  return { ...ended(chain, around), since, resumed, acts }
 }
 
 /** Terms that follow one on another under bodies that set the same first term. */
@@ -74,13 +77,17 @@ interface Chain {
   readonly countedFrom: AgreedTerm
   /** The day from which they are as they are; null from the beginning. */
   readonly since: PlainDate | null
+  readonly resumed: PlainDate | null
 }
 
-function begun(body: Written['body'], since: PlainDate | null): Chain {
+const NEVER_BEFORE = { since: null, resumed: null } as const
+
+function begun(body: Written['body'], before: Pick<Chain, 'since' | 'resumed'>): Chain {
   const { start, end } = body.term
+  const { since } = before
   const dates = { number: 1, start: date(start), end: end === null ? null : date(end) }
   const first = { ...dates, ...WRITTEN, since, extension: null }
-  return { body, terms: [first], countedFrom: first, since }
+  return { body, terms: [first], countedFrom: first, ...before }
 }
 
 /** Of a term whose last day the parties have written. */
@@ -91,15 +98,18 @@ const WRITTEN = { since: null, counted: null, others: [] } as const
  * gives nothing back.
  */
 function continued(chain: Chain, { body: { content: body }, on }: BodyEvent, around: Surroundings): Chain {
-  const { terms, since } = chain
+  const { terms, since, resumed } = chain
   const isSame = chain.body.term.start === body.term.start && chain.body.term.end === body.term.end
-  if (!isSame) return begun(body, on)
+  if (!isSame) {
+    const hasEnded = isOverBy(dayBefore(date(body.term.start)))
+    return begun(body, { since: on, resumed: hasEnded(chain) ? on : resumed })
+  }
   if (isOverBy(on)(chain)) return chain
   const last = alsoByItself(chain, body, on, around)
   const others = terms.slice(0, -1)
   const [first = last, ...rest] = [...others, last]
   const countedFrom = lengthIn(body) === lengthIn(chain.body) ? chain.countedFrom : last
-  return { body, terms: [first, ...rest], countedFrom, since }
+  return { body, terms: [first, ...rest], countedFrom, since, resumed }
 }
 
 /** How long an extension is, a year being twelve months; null where there is none. */
@@ -205,7 +215,7 @@ function noticesOf({ since }: Chain, { terminations }: Surroundings): ValidTermi
     .toSorted((a, b) => compareDates(a.received, b.received))
 }
 
-type Ending = Omit<Terms, 'acts' | 'since'>
+type Ending = Omit<Terms, 'acts' | 'since' | 'resumed'>
 
 /** How the terms end, as far as is known. */
 function ended(chain: Chain, around: Surroundings): Ending {

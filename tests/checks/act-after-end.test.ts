@@ -123,7 +123,8 @@ describe('signatures', () => {
       [['term', 'end'], '2018-01-31'],
     )
     expect(toldOf(tree, '2016-03-01')).toEqual([])
-    expect(stateOf(tree, '2016-03-01').standing).toBe('in-force')
+    const { standing, start } = stateOf(tree, '2016-03-01')
+    expect([standing, `${start}`]).toEqual(['in-force', '2016-02-01'])
     // While it has not begun they are in time too.
     expect(toldOf(tree, '2016-01-10')).toEqual([])
     expect(revisionsOf(tree, '2016-01-10', 'body')).toEqual(['2014-12-01 superseded', '2016-01-10 in-force'])
@@ -140,7 +141,8 @@ describe('signatures', () => {
     )
     expect(stateOf(tree, '2015-08-31').standing).toBe('withdrawn')
     expect(toldOf(tree, '2015-09-01')).toEqual([])
-    expect(stateOf(tree, '2015-09-01')).toMatchObject({ standing: 'in-force', left: null })
+    const { standing, start, left: leftSince } = stateOf(tree, '2015-09-01')
+    expect([standing, `${start}`, leftSince]).toEqual(['in-force', '2015-09-01', null])
   })
 
   it('of a body with the same term do not', () => {

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { MEASURES, SHIPPED, SITUATION, edited, readTree } from '../support/agreement.ts'
+import { BODY, MEASURES, SHIPPED, SITUATION, edited, readTree } from '../support/agreement.ts'
 import type { Tree } from '../support/agreement.ts'
 import { faultsByOutputSchema } from '../support/json-schema.ts'
 import { REPOSITORY, folderWith, samverkan } from '../support/program.ts'
 import type { Outcome } from '../support/program.ts'
+import { SIGNED, revisedAndSigned } from '../support/records.ts'
 
 const FOLDER = 'examples/botkyrka-2014-2017'
 const EXAMPLE: Tree = readTree(join(REPOSITORY, FOLDER))
@@ -148,4 +149,30 @@ it('an appendix that is missing is told', () => {
   const { [MEASURES]: _, ...tree } = SHIPPED
   const { stdout } = samverkan(['status', '--dir', folderWith(tree), '--as-of', '2015-05-01'])
   expect(stdout).toMatch(/Bilaga 3 +– +saknas/)
+})
+
+describe('a new term that every party has signed when the agreement had ended', () => {
+  const folder = folderWith(
+    revisedAndSigned(
+      SIGNED,
+      BODY,
+      '2016-01-10',
+      [['term', 'start'], '2016-02-01'],
+      [['term', 'end'], '2018-01-31'],
+    ),
+  )
+  const headline = (asOf: string): string =>
+    samverkan(['status', '--dir', folder, '--as-of', asOf]).stdout.split('\n\n')[0] ?? ''
+
+  it('is told before it begins', () => {
+    expect(headline('2016-01-15').replace(/\n\s*/g, ' ')).toContain(
+      'Upphört: avtalstiden gick ut 2015-12-31, och ingen giltig förlängning är registrerad. Parterna har undertecknat en ny avtalstid: den börjar 2016-02-01.',
+    )
+  })
+
+  it('is what the agreement is in force by, and since when', () => {
+    expect(headline('2016-02-01')).toContain(
+      'I kraft sedan 2016-02-01. Avtalstid 1: 2016-02-01 – 2018-01-31, 730 dagar kvar.',
+    )
+  })
 })
