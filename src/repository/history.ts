@@ -1,4 +1,4 @@
-import { compareDates } from '../domain/dates.ts'
+import { compareDates, date } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import type { PartKind } from '../schema/documents.ts'
 import type { DecisionAct, SignatoryFault, SignatureAct } from './acts.ts'
@@ -70,8 +70,21 @@ export function historyOf(documents: Documents, ledger: Ledger, over: PlainDate 
   }
 }
 
+/** Who signs a body with another term that has not ended agrees anew, and so also on what is signed with it. */
 function inTime(acts: readonly SignatureAct[], over: PlainDate | null): SignatureAct[] {
-  return acts.map((act) => withLateness(act, act.signature.date, over))
+  if (over === null) return [...acts]
+  const anew = new Set(
+    acts
+      .filter(({ revision, signature }) => revision !== null && isAnew(revision, signature.date, over))
+      .map(({ signature }) => signature.id),
+  )
+  return acts.map((act) => (anew.has(act.signature.id) ? act : withLateness(act, act.signature.date, over)))
+}
+
+function isAnew(revision: Revision, signed: PlainDate, over: PlainDate): boolean {
+  if (!isBody(revision)) return false
+  const { start, end } = revision.content.term
+  return end === null ? compareDates(over, date(start)) <= 0 : compareDates(signed, date(end)) <= 0
 }
 
 function withLateness<Act extends { readonly faults: readonly unknown[] }>(

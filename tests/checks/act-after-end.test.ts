@@ -130,6 +130,26 @@ describe('signatures', () => {
     expect(revisionsOf(tree, '2016-01-10', 'body')).toEqual(['2014-12-01 superseded', '2016-01-10 in-force'])
   })
 
+  it('of a body with a new term are in time while some party has not signed it', () => {
+    const later = revised(
+      SIGNED,
+      BODY,
+      '2016-01-10',
+      [['term', 'start'], '2016-02-01'],
+      [['term', 'end'], '2018-01-31'],
+    )
+    const contacts = revised(later, CONTACTS, '2016-01-10')
+    const files = [inFolderOf(BODY, '2016-01-10'), inFolderOf(CONTACTS, '2016-01-10')]
+    const tree = recorded(contacts, [
+      '2016-01-10-police',
+      signatureOf(contacts, 'police', '2016-01-10', files),
+    ])
+    expect(toldOf(tree, '2016-01-20')).toEqual([])
+    expect(stateOf(tree, '2016-01-20').standing).toBe('expired')
+    expect(findingsIn(tree, 'signature-incomplete', '2016-01-20').length).toBeGreaterThan(0)
+    expect(toldOf(tree, '2016-03-01')).toEqual([])
+  })
+
   it('of a body with a new term begin a new one after a party has left too', () => {
     const left = leftOn(SIGNED, '2015-06-30')
     const tree = revisedAndSigned(
