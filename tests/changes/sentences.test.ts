@@ -372,7 +372,7 @@ describe('how the agreement goes on', () => {
   it('of another kind is told by what it takes and no longer takes', () => {
     const renewal = { kind: 'tacit', extension: 'P1Y', notice: 'P3M' }
     expect(toldOfEdits(BODY, [[['term', 'renewal'], renewal]])).toEqual([
-      'avtalstiden: förlängningen: har ändrat sätt från genom en handling av Parterna till av sig självt',
+      'avtalstiden: förlängningen: har ändrat slag från överenskommelse till automatisk förlängning',
       'avtalstiden: förlängningen: har ändrat längd från 2 år till 1 år',
       'avtalstiden: förlängningen: har fått en uppsägningstid: 3 månader',
       'avtalstiden: förlängningen: har inte längre någon tid för samråd före slutet (var 6 månader)',

@@ -88,11 +88,11 @@ export const BODY: Tellings = {
   'term.end': { noun: noun('en sista dag', 'a last day') },
   'term.renewal': { thing: the('förlängningen', 'the extension') },
   'term.renewal.kind': {
-    noun: noun('ett sätt', 'a way'),
+    noun: noun('ett slag', 'a kind'),
     value: choice({
-      express: { sv: 'genom en handling av Parterna', en: 'by an act of the parties' },
-      tacit: { sv: 'av sig självt', en: 'by itself' },
-      none: { sv: 'inte alls', en: 'not at all' },
+      express: { sv: 'överenskommelse', en: 'agreement' },
+      tacit: { sv: 'automatisk förlängning', en: 'automatic extension' },
+      none: { sv: 'ingen förlängning', en: 'no extension' },
       'until-notice': { sv: 'tills vidare', en: 'until further notice' },
     }),
   },
