@@ -13,6 +13,8 @@ import { noticeDays } from './notice-days.ts'
 export interface NoticeTiming {
   readonly term: AgreedTerm & FixedTerm
   readonly received: PlainDate
+  /** Whether it may have been received earlier. */
+  readonly isOpen: boolean
   /** The last day on which it was in time for the end of that term. */
   readonly due: PlainDate
   readonly isLate: boolean
@@ -22,7 +24,7 @@ export interface NoticeTiming {
 
 export function noticeTiming({ endedBy, renewal, terms }: State): NoticeTiming | null {
   if (endedBy === null || renewal.kind !== 'tacit') return null
-  const { received, period } = endedBy
+  const { received, isOpen, period } = endedBy
   const running = terms.filter(isFixed).findLast(({ start }) => compareDates(start, received) <= 0)
   const term = running ?? terms.find(isFixed)
   if (term === undefined) return null
@@ -34,10 +36,10 @@ export function noticeTiming({ endedBy, renewal, terms }: State): NoticeTiming |
   const isDisputable = isLate
     ? compareDates(receipts.reduce(earlier), days.reduce(later)) <= 0
     : compareDates(receipts.reduce(later), days.reduce(earlier)) > 0
-  return { term, received, due: step.date, isLate, isDisputable }
+  return { term, received, isOpen, due: step.date, isLate, isDisputable }
 }
 
-/** The day on which all have received it, by each other reading of *vardag* by which it is another. */
+/** The day on which all have received it, by each reading of *vardag* by which it is another. */
 export function receiptsByReading({
   notices,
   received,
@@ -48,7 +50,6 @@ export function receiptsByReading({
   })).filter((other) => !other.received.equals(received))
 }
 
-function receiptBy(reading: WeekdayReading, { notice, receipt }: NoticeSent): PlainDate {
-  const other = receipt?.alternatives.find((one) => one.reading === reading)
-  return other?.received ?? receipt?.received ?? notice.date
+function receiptBy(reading: WeekdayReading, { notice, byReading }: NoticeSent): PlainDate {
+  return byReading.find((one) => one.reading === reading)?.received ?? notice.date
 }

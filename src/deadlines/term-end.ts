@@ -4,7 +4,7 @@ import { after, formatIso, times } from '../domain/duration.ts'
 import { extend, isFixed, noticeDeadline } from '../domain/terms.ts'
 import type { FixedTerm } from '../domain/terms.ts'
 import type { ValueOrigin } from '../domain/findings.ts'
-import { bodiesOf, partyName } from '../repository/because.ts'
+import { bodiesOf, partyName, receiptInWords } from '../repository/because.ts'
 import type { TacitRenewal } from '../repository/renewals.ts'
 import type { AgreedTerm, State } from '../repository/state.ts'
 import { isLeftBy } from './binding.ts'
@@ -101,9 +101,10 @@ const TOO_LATE: Bilingual = { sv: 'om uppsägningen kom för sent', en: 'if noti
 function endedByNotice(term: FixedTerm, { body, endedBy, lastDay }: State): Bilingual | null {
   if (endedBy === null || lastDay?.equals(term.end) !== true) return null
   const party = partyName(bodiesOf(body), endedBy.party)
+  const received = receiptInWords(endedBy)
   return {
-    sv: `${party} har sagt upp avtalet. Uppsägningen kom fram ${endedBy.received}.`,
-    en: `${party} has given notice to end the agreement, received on ${endedBy.received}.`,
+    sv: `${party} har sagt upp avtalet. Uppsägningen kom fram ${received.sv}.`,
+    en: `${party} has given notice to end the agreement, received ${received.en}.`,
   }
 }
 

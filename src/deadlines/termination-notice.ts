@@ -6,6 +6,7 @@ import { durationInWords } from '../domain/swedish-wording.ts'
 import { isFixed, noticeDeadline } from '../domain/terms.ts'
 import type { FixedTerm } from '../domain/terms.ts'
 import type { ValidTermination } from '../repository/acts.ts'
+import { receiptInWords } from '../repository/because.ts'
 import { renewalOf } from '../repository/renewals.ts'
 import type { TacitRenewal, UntilNotice } from '../repository/renewals.ts'
 import type { AgreedTerm, State } from '../repository/state.ts'
@@ -112,12 +113,13 @@ function dischargeBy({ notices, received }: ValidTermination): Discharge {
 function timeliness({ number }: AgreedTerm, state: State): Bilingual | null {
   const timing = noticeTiming(state)
   if (timing?.term.number !== number) return null
-  const { received, isLate, isDisputable } = timing
+  const { isLate, isDisputable } = timing
+  const received = receiptInWords(timing)
   const other = isDisputable ? (isLate ? IN_TIME : TOO_LATE) : null
   if (!isLate) return other
   const late = {
-    sv: `Uppsägningen kom fram ${received}, efter den sista dagen. Avtalet upphör därför först ${state.lastDay}.`,
-    en: `Notice was received on ${received}, after the last day. So the agreement ends only on ${state.lastDay}.`,
+    sv: `Uppsägningen kom fram ${received.sv}, efter den sista dagen. Avtalet upphör därför först ${state.lastDay}.`,
+    en: `Notice was received ${received.en}, after the last day. So the agreement ends only on ${state.lastDay}.`,
   }
   return joined([late, other])
 }

@@ -115,6 +115,8 @@ export interface TerminationAct {
   readonly notices: readonly [NoticeSent, ...NoticeSent[]]
   /** The day on which the last of the others is deemed to have received it; null while that is not known of all. */
   readonly received: PlainDate | null
+  /** Whether a reading that is not chosen could make it an earlier day: `received` is then the latest. */
+  readonly isOpen: boolean
   /** How long before the end of a term, or before its own end, the agreement takes notice; null with a fault. */
   readonly period: Duration | null
   readonly faults: readonly TerminationFault[]

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../domain/bilingual.ts'
 import { listInWords } from '../domain/swedish-wording.ts'
 import type { Written } from '../schema/documents.ts'
+import type { ValidTermination } from './acts.ts'
 import type { RecordOf, Revision } from './documents.ts'
 import type { Adoption, Needs } from './standing.ts'
 
@@ -62,4 +63,14 @@ export function partyName(bodies: readonly Body[], id: string): string {
 function documentation({ content }: RecordOf<'meeting'>, index: number): string {
   const named = [content.minutes, content.decisions[index]?.item ?? null].filter((part) => part !== null)
   return named.length === 0 ? '' : ` (${named.join(', ')})`
+}
+
+/** When a notice to end the agreement was received: `2018-10-01`, `on 2018-10-01`. */
+export function receiptInWords({
+  received,
+  isOpen,
+}: Pick<ValidTermination, 'received' | 'isOpen'>): Bilingual {
+  return isOpen
+    ? { sv: `senast ${received}`, en: `by ${received} at the latest` }
+    : { sv: `${received}`, en: `on ${received}` }
 }

@@ -19,6 +19,8 @@ export interface NoticeSent {
   readonly unknown: UnknownReceipt | null
   /** When it can have been received, by the readings that are left open; null when no reading helps. */
   readonly receivedBetween: Between | null
+  /** When it is received by each reading of *vardag*; none when no reading helps. */
+  readonly byReading: readonly ReceiptByReading[]
   /** Of a demand to put something right (clause 17). */
   readonly demand: Demand | null
 }
@@ -37,12 +39,17 @@ export interface Between {
   readonly latest: PlainDate
 }
 
+export interface ReceiptByReading {
+  readonly reading: WeekdayReading
+  readonly received: PlainDate
+}
+
 export interface Receipt {
   readonly received: PlainDate
   /** The days between that did not count. */
   readonly skipped: readonly SkippedDay[]
   /** Where other readings of *vardag* give other days. */
-  readonly alternatives: readonly { readonly reading: WeekdayReading; readonly received: PlainDate }[]
+  readonly alternatives: readonly ReceiptByReading[]
 }
 
 export interface Demand {
@@ -78,14 +85,15 @@ export function noticesSent(ledger: Ledger, around: Surroundings): NoticeSent[] 
   })
 }
 
-type Received = Pick<NoticeSent, 'receipt' | 'unknown' | 'receivedBetween'>
+type Received = Pick<NoticeSent, 'receipt' | 'unknown' | 'receivedBetween' | 'byReading'>
 
 function receiptOf({ content, date }: RecordOf<'notice'>, around: Surroundings): Received {
   const { channels } = around.bodyOn(date).content.notices
   const channel = channels.find((one) => one.channel === content.channel)
-  if (channel === undefined) return { receipt: null, unknown: 'channel', receivedBetween: null }
+  if (channel === undefined)
+    return { receipt: null, unknown: 'channel', receivedBetween: null, byReading: [] }
   if (reachableContacts(content.to, channel, around.contactsOn(date)).length === 0) {
-    return { receipt: null, unknown: 'address', receivedBetween: null }
+    return { receipt: null, unknown: 'address', receivedBetween: null, byReading: [] }
   }
   const rule = channel['deemed-receipt']
   const reading = rule.kind === 'same-day' ? ANY_READING : around.readings.weekday
@@ -98,11 +106,17 @@ function receiptOf({ content, date }: RecordOf<'notice'>, around: Surroundings):
       receipt: null,
       unknown: 'reading',
       receivedBetween: between(byEach.map(({ received }) => received)),
+      byReading: byEach,
     }
   }
   const { received, skipped } = deemedReceipt(date, rule, reading)
   const alternatives = byEach.filter((other) => !other.received.equals(received))
-  return { receipt: { received, skipped, alternatives }, unknown: null, receivedBetween: between([received]) }
+  return {
+    receipt: { received, skipped, alternatives },
+    unknown: null,
+    receivedBetween: between([received]),
+    byReading: byEach,
+  }
 }
 
 function between([first, ...more]: readonly PlainDate[]): Between | null {

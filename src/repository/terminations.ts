@@ -45,7 +45,17 @@ function judged(party: string, notices: Notices, bodyOn: BodyOn): TerminationAct
   const untold = others.filter((id) => receivedBy(id, notices) === null)
   const received = untold.length > 0 ? null : latest(others.flatMap((id) => receivedBy(id, notices) ?? []))
   const renewal = renewalOf(bodyOn(received ?? last.notice.date).content)
-  return { party, notices, received, period: noticePeriodOf(renewal), faults: faultsOf(renewal, untold) }
+  const isOpen = notices.some(
+    ({ receivedBetween: days }) => days !== null && !days.earliest.equals(days.latest),
+  )
+  return {
+    party,
+    notices,
+    received,
+    isOpen,
+    period: noticePeriodOf(renewal),
+    faults: faultsOf(renewal, untold),
+  }
 }
 
 /** Who has received it does not matter where there is nothing to end. */
@@ -55,10 +65,10 @@ function faultsOf(renewal: Renewal, untold: readonly string[]): TerminationFault
   return untold.length > 0 ? [{ kind: 'untold', parties: untold }] : []
 }
 
-/** The first day on which a party is deemed to have received one of the notices. */
+/** The first day by which a party is deemed to have received one of the notices, whichever reading is chosen. */
 function receivedBy(party: string, notices: Notices): PlainDate | null {
-  const [first, ...more] = notices.flatMap(({ notice, receipt }) =>
-    notice.content.to === party && receipt !== null ? [receipt.received] : [],
+  const [first, ...more] = notices.flatMap(({ notice, receivedBetween }) =>
+    notice.content.to === party && receivedBetween !== null ? [receivedBetween.latest] : [],
   )
   return first === undefined ? null : more.reduce(earlier, first)
 }

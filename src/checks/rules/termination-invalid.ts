@@ -44,17 +44,7 @@ function wordsFor(
   switch (fault.kind) {
     case 'untold': {
       const names = series(fault.parties.map(namesOf(state).party))
-      const toThem = notices.filter(({ notice }) => fault.parties.includes(notice.content.to))
-      const isSent = toThem.length > 0
-      if (isSent && toThem.every(({ unknown }) => unknown === 'reading')) {
-        return {
-          why: {
-            sv: `det går inte att säga när den kom fram till ${names.sv}, eftersom läsningen av ”vardag” inte är bestämd`,
-            en: `it cannot be said when ${names.en} received it, since the reading of “weekday” is not set`,
-          },
-          remedy: CHOOSE_READING,
-        }
-      }
+      const isSent = notices.some(({ notice }) => fault.parties.includes(notice.content.to))
       return {
         why: isSent
           ? {
@@ -70,11 +60,6 @@ function wordsFor(
     case 'no-period':
       return { why: NO_PERIOD, remedy: AGREE_ON_A_DAY }
   }
-}
-
-const CHOOSE_READING: Bilingual = {
-  sv: 'Välj läsning i readings.weekday i samverkan.yaml. Till dess räknas avtalet som om ingen hade sagt upp det, och dess dagar kan vara fel.',
-  en: 'Choose the reading in readings.weekday in samverkan.yaml. Until then the agreement counts as if nobody had given notice, and its days may be wrong.',
 }
 
 const TELL_EVERYBODY: Bilingual = {

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../domain/bilingual.ts'
 import type { PlainDate } from '../../domain/dates.ts'
 import { noticeTiming } from '../../deadlines/notice-timing.ts'
 import type { NoticeTiming } from '../../deadlines/notice-timing.ts'
+import { receiptInWords } from '../../repository/because.ts'
 import type { State } from '../../repository/state.ts'
 import { check } from '../check.ts'
 import { namesOf } from '../names.ts'
@@ -33,17 +34,19 @@ export const terminationLate = check<Timing>({
   },
 })
 
-function late({ party, received, due, lastDay, isDisputable }: Timing): Bilingual {
+function late({ party, due, lastDay, isDisputable, ...receipt }: Timing): Bilingual {
+  const received = receiptInWords(receipt)
   return {
-    sv: `Uppsägningen från ${party} kom fram ${received}, efter den sista dagen ${due}. Avtalet upphör därför först ${lastDay}.${isDisputable ? ' Det kan hävdas att den kom i tid.' : ''}`,
-    en: `The notice of termination from ${party} was received on ${received}, after the last day ${due}. So the agreement ends only on ${lastDay}.${isDisputable ? ' It may be said to have come in time.' : ''}`,
+    sv: `Uppsägningen från ${party} kom fram ${received.sv}, efter den sista dagen ${due}. Avtalet upphör därför först ${lastDay}.${isDisputable ? ' Det kan hävdas att den kom i tid.' : ''}`,
+    en: `The notice of termination from ${party} was received ${received.en}, after the last day ${due}. So the agreement ends only on ${lastDay}.${isDisputable ? ' It may be said to have come in time.' : ''}`,
   }
 }
 
-function inTime({ party, received, due, lastDay }: Timing): Bilingual {
+function inTime({ party, due, lastDay, ...receipt }: Timing): Bilingual {
+  const received = receiptInWords(receipt)
   return {
-    sv: `Uppsägningen från ${party} kom fram ${received}, senast den sista dagen ${due}, och avtalet upphör ${lastDay}. Det kan hävdas att den kom för sent.`,
-    en: `The notice of termination from ${party} was received on ${received}, not after the last day ${due}, and the agreement ends on ${lastDay}. It may be said to have come too late.`,
+    sv: `Uppsägningen från ${party} kom fram ${received.sv}, senast den sista dagen ${due}, och avtalet upphör ${lastDay}. Det kan hävdas att den kom för sent.`,
+    en: `The notice of termination from ${party} was received ${received.en}, not after the last day ${due}, and the agreement ends on ${lastDay}. It may be said to have come too late.`,
   }
 }
 
