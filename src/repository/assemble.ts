@@ -21,6 +21,7 @@ import type {
   AgreementStanding,
   AnyAppendix,
   Intention,
+  ListedAppendix,
   OverarchingAgreement,
   Part,
   State,
@@ -38,7 +39,7 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
   const { history, start, left, noticeRules, notices, over, reach, terminations, withdrawals } = life
   const { terms, countedFrom, lastDay, endedBy, acts: extensions } = reach
   const standing = standingOn(asOf, { start, left, terms })
-  const { body, appendices, missing, unlisted } = partsOn(documents, history, {
+  const { body, appendices, former, missing, unlisted } = partsOn(documents, history, {
     asOf,
     standing,
     over,
@@ -55,6 +56,7 @@ export function assemble(documents: Documents, asOf: PlainDate): State {
     standing,
     body,
     appendices,
+    former,
     missing,
     unlisted,
     records: ledger,
@@ -135,7 +137,40 @@ function termOn(terms: readonly AgreedTerm[], day: PlainDate): AgreedTerm {
   return begun
 }
 
-type Parts = Pick<State, 'body' | 'appendices' | 'missing' | 'unlisted'>
+function listedIn({ content }: Revision<'body'>): ListedAppendix[] {
+  return content.appendices.map((entry, index) => ({ entry, index }))
+}
+
+/** The appendices that a body in force listed and the next one did not, and the day on which that one came into force. */
+function droppedFrom(
+  { current, revisions }: State['body'],
+  asOf: PlainDate,
+): { readonly listed: ListedAppendix; readonly on: PlainDate }[] {
+  const order = inForceOrder(revisions).filter(({ effective }) => compareDates(effective, asOf) <= 0)
+  const kept = new Set(listedIn(current).map(({ entry }) => folderOf(entry)))
+  const dropped = order.flatMap(({ revision }, index) => {
+    const next = order[index + 1]
+    if (next === undefined) return []
+    const remaining = new Set(listedIn(next.revision).map(({ entry }) => folderOf(entry)))
+    return listedIn(revision)
+      .filter(({ entry }) => !remaining.has(folderOf(entry)) && !kept.has(folderOf(entry)))
+      .map((listed) => ({ listed, on: next.effective }))
+  })
+  // Of one that came back and was dropped again the last time counts.
+  return dropped.filter(({ listed }, index) =>
+    dropped.slice(index + 1).every((one) => folderOf(one.listed.entry) !== folderOf(listed.entry)),
+  )
+}
+
+/** What was in force of the appendix counted until another body took its place. */
+function endedOn(day: PlainDate, appendix: AnyAppendix): AnyAppendix {
+  const revisions = appendix.revisions.map((one) =>
+    one.state === 'in-force' ? { ...one, state: 'superseded' as const, superseded: day } : one,
+  )
+  return { ...appendix, proposals: [], revisions } as AnyAppendix
+}
+
+type Parts = Pick<State, 'body' | 'appendices' | 'former' | 'missing' | 'unlisted'>
 
 function partsOn(
   documents: Documents,
@@ -152,21 +187,25 @@ function partsOn(
   }
   const inTime = <K extends PartKind>(one: AdoptedRevision<K>) => beforeEnd(one, isOver ? over : null)
   const body = partOn('body', 'body', history.body.adopted.map(inTime), around)
-  const listed = body.current.content.appendices.map((entry, index) => ({ entry, index }))
-  const appendices = listed.flatMap((entry): AnyAppendix[] => {
-    const { id, kind } = entry.entry
+  const appendixOf = (listed: ListedAppendix): AnyAppendix[] => {
+    const { id, kind } = listed.entry
     const revisions = documents.appendices
       .filter((revision) => revision.part === id && revision.kind === kind)
       .toSorted((a, b) => compareDates(a.date, b.date))
       .map((revision) => inTime(history.adopted<PartKind>(revision)))
     if (revisions.length === 0) return []
     const part: Part<PartKind> = partOn(id, kind, revisions, around)
-    return [{ ...part, listed: entry } as AnyAppendix]
-  })
+    return [{ ...part, listed } as AnyAppendix]
+  }
+  const listed = listedIn(body.current)
+  const appendices = listed.flatMap(appendixOf)
   const found = new Set(appendices.map((appendix) => folderOf(appendix)))
   return {
     body,
     appendices: appendices.toSorted((a, b) => a.listed.entry.number - b.listed.entry.number),
+    former: droppedFrom(body, asOf).flatMap(({ listed: entry, on }) =>
+      appendixOf(entry).map((appendix) => endedOn(on, appendix)),
+    ),
     missing: listed.filter(({ entry }) => !found.has(folderOf(entry))),
     unlisted: documents.appendices.filter(({ part, kind }) => !found.has(folderOf({ id: part, kind }))),
   }

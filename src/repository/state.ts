@@ -33,6 +33,8 @@ export interface State {
   readonly body: Part<'body'>
   /** The appendices that the body lists and that have a revision, in the order of their numbers. */
   readonly appendices: readonly AnyAppendix[]
+  /** Appendices that an earlier body in force listed, with when they counted. */
+  readonly former: readonly AnyAppendix[]
   /** Appendices that the body lists and that have no revision. */
   readonly missing: readonly ListedAppendix[]
   /** Revisions of parts that the body does not list. */

@@ -115,6 +115,15 @@ describe('a later follow-up plan', () => {
   })
 })
 
+describe('a later body without the follow-up plan', () => {
+  it('asks for its duties no more, and still in the years before', () => {
+    const without = revisedAndSigned(AGREED, BODY, '2016-01-01', [['appendices', 4], undefined])
+    expect(idsOf(without, '2016-02-01', 'measures-report')).toEqual(['measures-report/2015'])
+    expect(statusIn(without, '2016-02-01', 'measures-report/2015')).toBe('overdue')
+    expect(statusIn(without, '2015-12-31', 'measures-report/2015')).toBe('due-soon')
+  })
+})
+
 describe('a later body with another frequency of the situation picture', () => {
   it('leaves the years before as they were', () => {
     const tree = revisedAndSigned(AGREED, BODY, '2016-01-01', [['situation-update', 'frequency', 'times'], 2])

@@ -23,7 +23,7 @@ export interface RevisionHistory {
   readonly versions: readonly FileVersion[]
 }
 
-/** Every revision of every part, or of one, by their dates. `versions` are those of all files, the newest first. */
+/** Every revision of every part, or of one, by their dates; last those of appendices that the body lists no more. `versions` are those of all files, the newest first. */
 export function historyOf(
   state: State,
   versions: readonly FileVersion[],
@@ -45,7 +45,8 @@ export function historyOf(
       versions: byPath.get(standing.revision.file) ?? [],
     })),
   })
-  const parts = [of(state.body, null), ...state.appendices.map((one) => of(one, one.listed.entry.number))]
+  const appendices = [...state.appendices, ...state.former]
+  const parts = [of(state.body, null), ...appendices.map((one) => of(one, one.listed.entry.number))]
   return parts.filter(({ part }) => only === null || part === only)
 }
 
