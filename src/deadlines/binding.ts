@@ -2,7 +2,7 @@ import { compareDates } from '../domain/dates.ts'
 import type { PlainDate } from '../domain/dates.ts'
 import type { DutyYear } from '../domain/duty-years.ts'
 import { contains } from '../domain/terms.ts'
-import { isTermOver } from '../repository/state.ts'
+import { hasEnded, isTermOver } from '../repository/state.ts'
 import type { State } from '../repository/state.ts'
 
 /** Whether the agreement binds on a day, in time to come as far as is known: no duty falls due on any other. */
@@ -33,7 +33,7 @@ export function isBeforeBinding({ start }: State, day: PlainDate): boolean {
 
 /** Whether what was left to do is history: the term has ended, or a party has left. */
 export function isOver(state: State): boolean {
-  return state.standing === 'withdrawn' || state.standing === 'expired' || isTermOver(state)
+  return hasEnded(state) || isTermOver(state)
 }
 
 /** The years in which yearly duties are counted, in order: those on whose last day the agreement binds, as far as is known. */

@@ -10,7 +10,7 @@ import { isFixed, noticeDeadline } from '../domain/terms.ts'
 import type { Stretch } from '../domain/terms.ts'
 import { bodiesOf, partyName } from '../repository/because.ts'
 import type { UntilNotice } from '../repository/renewals.ts'
-import { isTermOver, termToCome } from '../repository/state.ts'
+import { hasEnded, isTermOver, termToCome } from '../repository/state.ts'
 import type { AgreedTerm, AgreementStanding, State } from '../repository/state.ts'
 
 /** Whether the agreement binds on the day, and since or until when, in one or two sentences. */
@@ -20,10 +20,10 @@ export function standingInWords(state: State): Bilingual {
 }
 
 /** That every party has signed a body with a term that is still to begin, though the agreement has ended. */
-function beginningAnew({ asOf, body, standing }: State): Bilingual {
+function beginningAnew(state: State): Bilingual {
+  const { asOf, body } = state
   const { start } = body.current.content.term
-  const hasEnded = standing === 'expired' || standing === 'withdrawn'
-  if (!hasEnded || compareDates(asOf, date(start)) >= 0) return same('')
+  if (!hasEnded(state) || compareDates(asOf, date(start)) >= 0) return same('')
   return {
     sv: ` Parterna har undertecknat en ny avtalstid: den börjar ${start}.`,
     en: ` The parties have signed a new term, which begins on ${start}.`,

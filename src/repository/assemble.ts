@@ -16,6 +16,7 @@ import { partOn } from './parts.ts'
 import { renewalOf } from './renewals.ts'
 import { inForceOn, inForceOrder } from './standing.ts'
 import type { AdoptedRevision } from './standing.ts'
+import { hasEnded } from './state.ts'
 import type {
   AgreedTerm,
   AgreementStanding,
@@ -177,7 +178,7 @@ function partsOn(
   history: History,
   { asOf, standing, over }: Pick<State, 'asOf' | 'standing'> & Pick<Life, 'over'>,
 ): Parts {
-  const isOver = standing === 'withdrawn' || standing === 'expired'
+  const isOver = hasEnded({ standing })
   const bodyInForce = inForceOn(history.body.adopted, asOf)?.revision ?? history.body.bodyOn(asOf)
   const around = {
     asOf,

@@ -152,6 +152,11 @@ export interface OverarchingAgreement {
   readonly end: PlainDate | null
 }
 
+/** Whether the agreement has bound, and on the day no longer does. */
+export function hasEnded({ standing }: Pick<State, 'standing'>): boolean {
+  return standing === 'withdrawn' || standing === 'expired'
+}
+
 /** Whether the term is over on the day: what was left to do in it is then history. */
 export function isTermOver({ asOf, term: { end } }: State): boolean {
   return end !== null && compareDates(asOf, end) > 0

@@ -1,3 +1,4 @@
+import { hasEnded } from '../../repository/state.ts'
 import type { Part, State } from '../../repository/state.ts'
 import type { PartKind } from '../../schema/documents.ts'
 import { adoptionInProse, needsInProse } from '../acts.ts'
@@ -33,8 +34,7 @@ function shownPeriod(part: Part<PartKind>, state: State): Period | null {
 }
 
 /** `gäller från och med den 12 maj 2015` */
-function inProse({ from, to }: Period, { standing }: State): string {
-  const isOver = standing === 'withdrawn' || standing === 'expired'
+function inProse({ from, to }: Period, state: State): string {
   const until = to === null ? '' : ` till och med den ${unbrokenDate(to)}`
-  return `${isOver ? 'gällde' : 'gäller'} från och med den ${unbrokenDate(from)}${until}`
+  return `${hasEnded(state) ? 'gällde' : 'gäller'} från och med den ${unbrokenDate(from)}${until}`
 }

@@ -6,6 +6,7 @@ import { NO_YEAR_READING } from '../../deadlines/recurring.ts'
 import { capitalised } from '../../render/wording.ts'
 import { bodiesOf, bodyName, partyName } from '../../repository/because.ts'
 import type { Chair, ChairTurn } from '../../repository/chairs.ts'
+import { hasEnded } from '../../repository/state.ts'
 import type { State } from '../../repository/state.ts'
 import { wrap } from '../paint.ts'
 import type { Options } from './options.ts'
@@ -13,8 +14,7 @@ import type { Status } from './status.ts'
 
 /** Held of those agreed, and who chairs: while there is an agreement to meet under. */
 export function meetings(status: Status, { language, screen }: Options): string[] {
-  const { standing } = status.state
-  if (standing === 'expired' || standing === 'withdrawn') return []
+  if (hasEnded(status.state)) return []
   const sentences = status.state.start === null ? notYet(status.state) : [...held(status), ...chairs(status)]
   if (sentences.length === 0) return []
   const title = screen.paint.bold(language === 'sv' ? 'Möten' : 'Meetings')

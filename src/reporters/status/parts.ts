@@ -3,6 +3,7 @@ import { capitalised } from '../../render/wording.ts'
 import { PROSPECTS, PROSPECTS_TOGETHER, prospectOf } from '../../repository/prospects.ts'
 import type { Prospect } from '../../repository/prospects.ts'
 import type { RevisionStanding } from '../../repository/standing.ts'
+import { hasEnded } from '../../repository/state.ts'
 import type { Part, State } from '../../repository/state.ts'
 import type { PartKind } from '../../schema/documents.ts'
 import { namedParts, partName } from '../named-parts.ts'
@@ -13,8 +14,8 @@ import type { Options } from './options.ts'
 
 /** Each part's revision that counts and why, and under it what may take its place. */
 export function parts(state: State, { language, screen }: Options): string {
-  const { missing, standing } = state
-  const counts = COUNTS[standing === 'expired' || standing === 'withdrawn' ? 'past' : 'present'][language]
+  const { missing } = state
+  const counts = COUNTS[hasEnded(state) ? 'past' : 'present'][language]
   const rows = [
     ...namedParts(state).flatMap(({ name, part }) =>
       partRows(name[language], part, { state, language, counts }),
